@@ -1,0 +1,211 @@
+package opsc.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import opsc.load.RawFile;
+
+/**
+ * The data files: in folders named on the command line, else in the working directory's {@code obligations} and
+ * {@code statutes}, else those bundled in the jar. States are read one at a time.
+ */
+interface Data {
+
+    /** The catalogue files. */
+    List<RawFile> catalogues() throws Problem;
+
+    /** The codes of the States there are, lower case, sorted. */
+    List<String> states() throws Problem;
+
+    /** The files of one State; empty if there is none. */
+    List<RawFile> state(String code) throws Problem;
+
+    /** Where the statutes lie, for messages. */
+    String statutesPlace();
+
+    static Data of(Optional<Path> obligations, Optional<Path> statutes, Path folder) throws Problem {
+        Path law = statutes.orElse(folder.resolve("statutes"));
+        Path duties = obligations.orElse(folder.resolve("obligations"));
+        for (Optional<Path> named : List.of(obligations, statutes)) {
+            if (named.isPresent() && !Files.isDirectory(named.get())) {
+                throw new Problem("`" + named.get() + "` is not a folder");
+            }
+        }
+        if (obligations.isPresent() || statutes.isPresent() || (Files.isDirectory(law) && Files.isDirectory(duties))) {
+            boolean ownDuties = Files.isDirectory(duties);
+            boolean ownLaw = Files.isDirectory(law);
+            return new Mixed(ownDuties ? new Folders(duties, law) : new Bundled(), ownLaw ? new Folders(duties, law) : new Bundled());
+        }
+        return new Bundled();
+    }
+
+    /** Catalogues from one place, statutes from another. */
+    record Mixed(Data duties, Data law) implements Data {
+        @Override
+        public List<RawFile> catalogues() throws Problem {
+            return duties.catalogues();
+        }
+
+        @Override
+        public List<String> states() throws Problem {
+            return law.states();
+        }
+
+        @Override
+        public List<RawFile> state(String code) throws Problem {
+            return law.state(code);
+        }
+
+        @Override
+        public String statutesPlace() {
+            return law.statutesPlace();
+        }
+    }
+
+    /** Folders on disk. */
+    record Folders(Path obligations, Path statutes) implements Data {
+        @Override
+        public List<RawFile> catalogues() throws Problem {
+            return yamlFiles(obligations);
+        }
+
+        @Override
+        public List<String> states() throws Problem {
+            return list(statutes).stream()
+                    .filter(Files::isDirectory)
+                    .map(path -> path.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
+        }
+
+        @Override
+        public List<RawFile> state(String code) throws Problem {
+            Path folder = statutes.resolve(code);
+            return Files.isDirectory(folder) ? yamlFiles(folder) : List.of();
+        }
+
+        @Override
+        public String statutesPlace() {
+            return shown(statutes);
+        }
+
+        static List<RawFile> yamlFiles(Path folder) throws Problem {
+            List<RawFile> files = new ArrayList<>();
+            for (Path path : list(folder)) {
+                String name = path.getFileName().toString();
+                if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+                    files.add(read(path));
+                }
+            }
+            return files;
+        }
+
+        static RawFile read(Path path) throws Problem {
+            try {
+                return new RawFile(shown(path), Files.readAllBytes(path));
+            } catch (AccessDeniedException denied) {
+                throw new Problem("`" + shown(path) + "` may not be read", "check the file's permissions");
+            } catch (IOException failed) {
+                String why = Files.isDirectory(path) ? "is a folder where a file is meant" : "cannot be read";
+                throw new Problem("`" + shown(path) + "` " + why);
+            }
+        }
+
+        private static List<Path> list(Path folder) throws Problem {
+            try (Stream<Path> entries = Files.list(folder)) {
+                return entries.sorted().toList();
+            } catch (IOException | UncheckedIOException failed) {
+                throw new Problem("the folder `" + shown(folder) + "` cannot be read");
+            }
+        }
+
+        /** A path as the user would write it, with forward slashes. */
+        static String shown(Path path) {
+            return path.normalize().toString().replace('\\', '/');
+        }
+    }
+
+    /** The data in the jar or, in a development tree, in the folder of compiled classes. */
+    record Bundled() implements Data {
+
+        private static final String ROOT = "data/";
+
+        @Override
+        public List<RawFile> catalogues() throws Problem {
+            return files("obligations/");
+        }
+
+        @Override
+        public List<String> states() throws Problem {
+            return names().stream()
+                    .filter(name -> name.startsWith("statutes/"))
+                    .map(name -> name.split("/")[1])
+                    .distinct()
+                    .toList();
+        }
+
+        @Override
+        public List<RawFile> state(String code) throws Problem {
+            return files("statutes/" + code + "/");
+        }
+
+        @Override
+        public String statutesPlace() {
+            return "the data that comes with opsc";
+        }
+
+        private static List<RawFile> files(String prefix) throws Problem {
+            List<RawFile> files = new ArrayList<>();
+            for (String name : names()) {
+                if (name.startsWith(prefix)) {
+                    try (InputStream in = Data.class.getClassLoader().getResourceAsStream(ROOT + name)) {
+                        files.add(new RawFile(name, in.readAllBytes()));
+                    } catch (IOException failed) {
+                        throw new Problem("the bundled file `" + name + "` cannot be read", "unpack opsc again");
+                    }
+                }
+            }
+            return files;
+        }
+
+        /** The bundled files by name. */
+        private static Set<String> names() throws Problem {
+            Set<String> names = new TreeSet<>();
+            try {
+                Path home = Path.of(Data.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+                if (Files.isDirectory(home)) {
+                    try (Stream<Path> all = Files.walk(home.resolve(ROOT))) {
+                        all.filter(Files::isRegularFile)
+                                .forEach(path -> names.add(Folders.shown(home.resolve(ROOT).relativize(path))));
+                    }
+                } else {
+                    try (JarFile jar = new JarFile(home.toFile())) {
+                        for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
+                            JarEntry entry = entries.nextElement();
+                            if (entry.getName().startsWith(ROOT) && entry.getName().endsWith(".yaml")) {
+                                names.add(entry.getName().substring(ROOT.length()));
+                            }
+                        }
+                    }
+                }
+                return names;
+            } catch (IOException | URISyntaxException failed) {
+                throw new Problem("the bundled data cannot be read", "unpack opsc again");
+            }
+        }
+    }
+}

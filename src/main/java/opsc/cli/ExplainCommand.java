@@ -1,0 +1,135 @@
+package opsc.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import opsc.diagnostic.Code;
+import opsc.load.Nearest;
+import opsc.match.Matching;
+import opsc.match.Question;
+import opsc.match.WhatIf;
+import opsc.model.Catalogue;
+import opsc.model.GapReport;
+import opsc.model.Instrument;
+import opsc.model.Lang;
+import opsc.model.Obligation;
+import opsc.model.ObligationId;
+import opsc.model.Provision;
+import opsc.model.State;
+import opsc.report.Explanation;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code opsc explain}: the whole derivation behind an obligation, a provision or a diagnostic code. */
+final class ExplainCommand implements Command {
+
+    @Override
+    public void define(CommandSpec spec) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .index("0")
+                .arity("1")
+                .type(String.class)
+                .paramLabel("SUBJECT")
+                .description("An obligation (opsc-3-1-c), a provision (idn-uu-44-2008/pasal-29) or a diagnostic code.")
+                .build());
+        spec.addPositional(PositionalParamSpec.builder()
+                .index("1")
+                .arity("0..1")
+                .type(String.class)
+                .paramLabel("STATE")
+                .description("The State whose law is held against the obligation.")
+                .build());
+        Options.question(spec);
+        Options.data(spec);
+        Options.display(spec);
+    }
+
+    @Override
+    public int run(ParseResult arguments, Terminal terminal) throws Problem {
+        String subject = arguments.matchedPositionalValue(0, "");
+        Optional<Code> code = Code.of(subject);
+        if (code.isPresent()) {
+            terminal.out().println(code.get().severity().word() + "[" + code.get().word() + "]");
+            terminal.out().println(code.get().explanation());
+            return ExitCode.OK;
+        }
+        Lang lang = Options.lang(arguments);
+        Law law = new Law(Options.data(arguments, terminal), terminal);
+        StringBuilder text = new StringBuilder();
+        try {
+            if (subject.contains("/")) {
+                provision(arguments, law, subject, new Explanation(lang, text));
+            } else {
+                obligation(arguments, law, subject, new Explanation(lang, text));
+            }
+        } catch (IOException impossible) {
+            throw new IllegalStateException("a string builder does not fail", impossible);
+        }
+        terminal.out().print(text);
+        return ExitCode.OK;
+    }
+
+    private static void obligation(ParseResult arguments, Law law, String subject, Explanation explanation)
+            throws Problem, IOException {
+        String id = subject.contains(".") ? subject.substring(0, subject.indexOf('.')) : subject;
+        Obligation obligation = find(law, id);
+        explanation.obligation(obligation);
+        if (!arguments.hasMatchedPositional(1)) {
+            explanation.elements(obligation);
+            return;
+        }
+        State state = law.state(arguments.matchedPositionalValue(1, ""));
+        GapReport report = law.report(arguments, state);
+        explanation.finding(report, report.finding(obligation.id()).orElseThrow());
+    }
+
+    private static Obligation find(Law law, String id) throws Problem {
+        List<String> known = new ArrayList<>();
+        for (Catalogue catalogue : law.yardsticks().catalogues()) {
+            Optional<Obligation> found = catalogue.obligation(new ObligationId(id));
+            if (found.isPresent()) {
+                return found.get();
+            }
+            catalogue.byId().keySet().forEach(one -> known.add(one.value()));
+        }
+        throw new Problem(
+                "no obligation has the id `" + id + "`",
+                Nearest.help(id, known).orElse("ids are made from the pinpoint: art. 3(1)(c) is opsc-3-1-c"));
+    }
+
+    private static void provision(ParseResult arguments, Law law, String subject, Explanation explanation)
+            throws Problem, IOException {
+        String code = arguments.hasMatchedPositional(1)
+                ? arguments.matchedPositionalValue(1, "")
+                : subject.substring(0, Math.max(0, subject.indexOf('-'))).toLowerCase(Locale.ROOT);
+        State state = law.state(code);
+        List<String> known = new ArrayList<>();
+        for (Instrument instrument : state.instruments()) {
+            for (Provision provision : instrument.provisions()) {
+                if (provision.id().toString().equals(subject)) {
+                    Question question = onADayInForce(law.question(arguments, state), arguments, provision);
+                    Question without = WhatIf.without(question, provision.id());
+                    explanation.provision(instrument, provision, Matching.answer(question), Matching.answer(without));
+                    return;
+                }
+                known.add(provision.id().toString());
+            }
+        }
+        throw new Problem("no provision has the id `" + subject + "`", Nearest.help(subject, known).orElse("opsc report writes the ids"));
+    }
+
+    /** Without a day on the command line, a provision that has ended is explained on its last day. */
+    private static Question onADayInForce(Question question, ParseResult arguments, Provision provision) {
+        boolean asked = arguments.hasMatchedOption("--as-of") || arguments.hasMatchedOption("--view");
+        if (asked || provision.force().coversDay(question.asOf()) || provision.force().until().isEmpty()) {
+            return question;
+        }
+        LocalDate lastDay = provision.force().until().get().date().minusDays(1);
+        return new Question(
+                question.catalogue(), question.state(), lastDay, question.view(), question.yardstick(), question.verifiedOnly());
+    }
+}

@@ -1,0 +1,41 @@
+package opsc.cli;
+
+import opsc.model.Word;
+import opsc.report.CsvReport;
+import opsc.report.CsvwReport;
+import opsc.report.JsonReport;
+import opsc.report.MarkdownReport;
+import opsc.report.ReportFormat;
+import opsc.report.SummaryScreen;
+
+/** The formats of a gap report. */
+enum Format implements Word {
+    TEXT("txt"),
+    MARKDOWN("md"),
+    CSV("csv"),
+    JSON("json");
+
+    private final String ending;
+
+    Format(String ending) {
+        this.ending = ending;
+    }
+
+    String ending() {
+        return ending;
+    }
+
+    ReportFormat writer(char separator) {
+        return switch (this) {
+            case TEXT -> new SummaryScreen(false);
+            case MARKDOWN -> new MarkdownReport();
+            case CSV -> new CsvReport(separator);
+            case JSON -> new JsonReport();
+        };
+    }
+
+    /** The file that describes the columns of a CSV file. */
+    static ReportFormat columns(String table, char separator) {
+        return new CsvwReport(table, separator);
+    }
+}

@@ -1,0 +1,103 @@
+package opsc.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import opsc.diagnostic.Diagnostic;
+import opsc.diagnostic.DiagnosticPrinter;
+import opsc.diagnostic.Severity;
+import opsc.load.CatalogueLoader;
+import opsc.load.Nearest;
+import opsc.load.Problems;
+import opsc.load.RawFile;
+import opsc.load.StateLoader;
+import opsc.load.Yardsticks;
+import opsc.match.Matching;
+import opsc.match.Question;
+import opsc.model.Catalogue;
+import opsc.model.GapReport;
+import opsc.model.State;
+import opsc.model.View;
+import picocli.CommandLine.ParseResult;
+
+/** The catalogues, and States as they are asked for. What is wrong with the data goes to the terminal and ends the command. */
+final class Law {
+
+    private final Data data;
+    private final Terminal terminal;
+    private final Yardsticks yardsticks;
+
+    Law(Data data, Terminal terminal) throws Problem {
+        this.data = data;
+        this.terminal = terminal;
+        Problems problems = new Problems();
+        this.yardsticks = CatalogueLoader.load(data.catalogues(), problems);
+        stopOnErrors(problems);
+    }
+
+    Catalogue catalogue(String id) throws Problem {
+        List<String> ids = yardsticks.catalogues().stream().map(Catalogue::id).toList();
+        return yardsticks.catalogues().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Problem(
+                        "there is no catalogue `" + id + "`", Nearest.help(id, ids).orElse("look into the obligations folder")));
+    }
+
+    Yardsticks yardsticks() {
+        return yardsticks;
+    }
+
+    /** Whether a State has this code. */
+    boolean hasState(String code) throws Problem {
+        return data.states().contains(code.toLowerCase(Locale.ROOT));
+    }
+
+    State state(String code) throws Problem {
+        String folder = code.toLowerCase(Locale.ROOT);
+        List<RawFile> files = folder.matches("[a-z]{3}") ? data.state(folder) : List.of();
+        if (files.isEmpty()) {
+            List<String> states = data.states();
+            throw new Problem(
+                    "no State `" + code + "` in " + data.statutesPlace(),
+                    Nearest.help(folder, states).orElse("there are " + String.join(", ", states)));
+        }
+        Problems problems = new Problems();
+        Optional<State> state = StateLoader.load("statutes/" + folder, files, yardsticks, problems);
+        stopOnErrors(problems);
+        return state.orElseThrow();
+    }
+
+    /** The report that the options ask for. */
+    GapReport report(ParseResult arguments, State state) throws Problem {
+        return Matching.answer(question(arguments, state));
+    }
+
+    Question question(ParseResult arguments, State state) throws Problem {
+        Optional<View> view = Options.view(arguments, state);
+        return new Question(
+                catalogue(Options.value(arguments, "--catalogue").orElse("opsc")),
+                state,
+                Options.day(arguments, "--as-of").or(() -> view.map(View::asOf)).orElse(terminal.today()),
+                view,
+                Options.yardstick(arguments),
+                Options.flag(arguments, "--verified-only"));
+    }
+
+    private void stopOnErrors(Problems problems) throws Problem {
+        long warnings = problems.all().stream().filter(one -> one.severity() == Severity.WARNING).count();
+        if (problems.errors() == 0) {
+            if (warnings > 0) {
+                terminal.err().println(warnings + (warnings == 1 ? " warning" : " warnings") + " in the data; `opsc validate` shows them");
+            }
+            return;
+        }
+        for (Diagnostic diagnostic : problems.all()) {
+            if (diagnostic.severity() == Severity.ERROR) {
+                terminal.err().println(DiagnosticPrinter.full(diagnostic, problems.file(diagnostic.span().file())));
+            }
+        }
+        int errors = problems.errors();
+        throw new Problem(errors + (errors == 1 ? " error" : " errors") + " in the data; no report was written");
+    }
+}

@@ -1,0 +1,131 @@
+package opsc.cli;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import opsc.load.Nearest;
+import opsc.model.Lang;
+import opsc.model.State;
+import opsc.model.View;
+import opsc.model.Word;
+import opsc.model.Yardstick;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Options that several commands share, and how their words are read. */
+final class Options {
+
+    private Options() {}
+
+    /** What is asked: day, view, yardstick, catalogue. */
+    static void question(CommandSpec spec) {
+        value(spec, "DAY", "Law in force on this day, as 2018-12-03. Default: today, or the view's day.", "--as-of");
+        value(spec, "VIEW", "A named question of the State's file: a day and a set of instruments.", "--view");
+        value(spec, "WORD", "treaty (default), or committee: also count what the Committee reads into the treaty.", "--yardstick");
+        value(spec, "ID", "The catalogue of obligations. Default: opsc.", "--catalogue");
+        flag(spec, "Leave out claims and judgements that nobody has checked.", "--verified-only");
+    }
+
+    /** Where the data lies. */
+    static void data(CommandSpec spec) {
+        value(spec, "DIR", "Folder of catalogues. Default: obligations here, else the bundled ones.", "--obligations");
+        value(spec, "DIR", "Folder of States. Default: statutes here, else the bundled ones.", "--statutes");
+    }
+
+    /** How it is shown. */
+    static void display(CommandSpec spec) {
+        value(spec, "LANG", "en (default) or id.", "--lang");
+        flag(spec, "No colour or bold print, also when the terminal could.", "--no-color");
+    }
+
+    static void value(CommandSpec spec, String label, String description, String... names) {
+        spec.addOption(OptionSpec.builder(names)
+                .type(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build());
+    }
+
+    static void flag(CommandSpec spec, String description, String... names) {
+        spec.addOption(OptionSpec.builder(names).type(boolean.class).description(description).build());
+    }
+
+    static Optional<String> value(ParseResult arguments, String name) {
+        return Optional.ofNullable(arguments.matchedOptionValue(name, (String) null));
+    }
+
+    static boolean flag(ParseResult arguments, String name) {
+        return arguments.matchedOptionValue(name, false);
+    }
+
+    static Data data(ParseResult arguments, Terminal terminal) throws Problem {
+        return Data.of(
+                value(arguments, "--obligations").map(terminal.folder()::resolve),
+                value(arguments, "--statutes").map(terminal.folder()::resolve),
+                terminal.folder());
+    }
+
+    static Lang lang(ParseResult arguments) throws Problem {
+        return word(arguments, "--lang", Lang.class).orElse(Lang.EN);
+    }
+
+    static Yardstick yardstick(ParseResult arguments) throws Problem {
+        return word(arguments, "--yardstick", Yardstick.class).orElse(Yardstick.TREATY);
+    }
+
+    static <E extends Enum<E> & Word> Optional<E> word(ParseResult arguments, String name, Class<E> type) throws Problem {
+        Optional<String> written = value(arguments, name);
+        return written.isEmpty() ? Optional.empty() : Optional.of(word(name, written.get(), type));
+    }
+
+    static <E extends Enum<E> & Word> E word(String name, String written, Class<E> type) throws Problem {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.word().equals(written)) {
+                return constant;
+            }
+        }
+        List<String> words = Arrays.stream(type.getEnumConstants()).map(Word::word).toList();
+        throw new Problem(
+                "`" + written + "` is not a value of " + name,
+                Nearest.help(written, words).orElse(words.stream().collect(Collectors.joining(", "))));
+    }
+
+    static Optional<LocalDate> day(ParseResult arguments, String name) throws Problem {
+        Optional<String> written = value(arguments, name);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(written.get()));
+        } catch (DateTimeException wrong) {
+            throw new Problem("`" + written.get() + "` is not a day of the calendar", "write year-month-day, as in 2018-12-03");
+        }
+    }
+
+    static Optional<View> view(ParseResult arguments, State state) throws Problem {
+        Optional<String> id = value(arguments, "--view");
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<View> view = state.view(id.get());
+        if (view.isEmpty()) {
+            List<String> known = state.views().stream().map(View::id).toList();
+            throw new Problem(
+                    state.code() + " has no view `" + id.get() + "`",
+                    known.isEmpty()
+                            ? "views stand in the State's state.yaml, and this one has none"
+                            : Nearest.help(id.get(), known).orElse("there are " + String.join(", ", known)));
+        }
+        return view;
+    }
+
+    /** A path of the command line, seen from the working directory. */
+    static Path path(Terminal terminal, String written) {
+        return terminal.folder().resolve(written);
+    }
+}

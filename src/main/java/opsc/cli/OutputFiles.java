@@ -1,0 +1,48 @@
+package opsc.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes files so that at any moment the old or the new one stands whole: beside, then moved into place. */
+final class OutputFiles {
+
+    private OutputFiles() {}
+
+    static void write(Path file, String text) throws Problem {
+        Path temporary = null;
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            Files.createDirectories(folder);
+            temporary = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
+            Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
+            move(temporary, file);
+        } catch (IOException failed) {
+            delete(temporary);
+            throw new Problem(
+                    "cannot write `" + Data.Folders.shown(file) + "`: " + failed.getClass().getSimpleName() + " " + failed.getMessage(),
+                    "choose another folder with --output, or check its permissions and free space");
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException elsewhere) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void delete(Path temporary) {
+        if (temporary != null) {
+            try {
+                Files.deleteIfExists(temporary);
+            } catch (IOException left) {
+                // The message about the failed write says what matters; a leftover starts with a dot and ends in .tmp.
+            }
+        }
+    }
+}

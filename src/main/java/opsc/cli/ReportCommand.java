@@ -1,0 +1,165 @@
+package opsc.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import opsc.model.Finding;
+import opsc.model.GapReport;
+import opsc.model.Lang;
+import opsc.model.State;
+import opsc.model.View;
+import opsc.model.Word;
+import opsc.model.Yardstick;
+import opsc.report.ReportFormat;
+import opsc.report.SummaryScreen;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code opsc report STATE}: the main job. Gaps are its result, not a failure: it never returns 1. */
+final class ReportCommand implements Command {
+
+    /** What an Excel with these regional settings expects between cells. */
+    private enum Excel implements Word {
+        EN(','),
+        ID(';'),
+        FR(';');
+
+        private final char separator;
+
+        Excel(char separator) {
+            this.separator = separator;
+        }
+    }
+
+    @Override
+    public void define(CommandSpec spec) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .index("0")
+                .arity("1")
+                .type(String.class)
+                .paramLabel("STATE")
+                .description("Three-letter code of the State, as in idn.")
+                .build());
+        Options.question(spec);
+        spec.addOption(OptionSpec.builder("--format")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .splitRegex(",")
+                .paramLabel("FORMAT")
+                .description("Files to write: text, markdown, csv, json. May be repeated. Default: markdown, csv, json.")
+                .build());
+        Options.value(spec, "DIR", "Folder for the files; - prints a single format. Default: reports/STATE/DAY or VIEW.", "--output");
+        Options.value(spec, "LOCALE", "Separator of the CSV for an Excel in this language: en, id or fr.", "--excel");
+        Options.data(spec);
+        Options.display(spec);
+        Options.flag(spec, "No summary on the terminal.", "-q", "--quiet");
+    }
+
+    @Override
+    public int run(ParseResult arguments, Terminal terminal) throws Problem {
+        Lang lang = Options.lang(arguments);
+        Set<Format> formats = formats(arguments);
+        char separator = Options.word(arguments, "--excel", Excel.class).map(excel -> excel.separator).orElse(',');
+        Law law = new Law(Options.data(arguments, terminal), terminal);
+        State state = law.state(arguments.matchedPositionalValue(0, ""));
+        GapReport report = law.report(arguments, state);
+        Optional<String> output = Options.value(arguments, "--output");
+        if (output.equals(Optional.of("-"))) {
+            if (formats.size() != 1) {
+                throw new Problem("--output - prints one format", "name it, as in --format json");
+            }
+            Format only = formats.iterator().next();
+            terminal.out().print(text(only.writer(separator), report, lang));
+            return ExitCode.OK;
+        }
+        List<Path> written = write(report, lang, formats, separator, folder(report, output, terminal));
+        if (!Options.flag(arguments, "--quiet")) {
+            boolean colour = terminal.colour() && !Options.flag(arguments, "--no-color");
+            terminal.out().print(text(new SummaryScreen(colour), report, lang));
+            terminal.out().flush();
+            terminal.err().println();
+            for (Path file : written) {
+                terminal.err().println("wrote " + Data.Folders.shown(file));
+            }
+            terminal.err().println("next: opsc explain " + example(report) + " " + state.code().toLowerCase(Locale.ROOT));
+        }
+        return ExitCode.OK;
+    }
+
+    private static Set<Format> formats(ParseResult arguments) throws Problem {
+        List<String> named = arguments.matchedOptionValue("--format", List.of());
+        if (named.isEmpty()) {
+            return EnumSet.of(Format.MARKDOWN, Format.CSV, Format.JSON);
+        }
+        Set<Format> formats = EnumSet.noneOf(Format.class);
+        for (String one : named) {
+            formats.add(Options.word("--format", one, Format.class));
+        }
+        return formats;
+    }
+
+    /** Reports that answer different questions lie in different folders. */
+    private static Path folder(GapReport report, Optional<String> output, Terminal terminal) {
+        if (output.isPresent()) {
+            return Options.path(terminal, output.get());
+        }
+        String question = report.view().map(View::id).orElse(report.asOf().toString());
+        if (report.view().isPresent() && !report.view().get().asOf().equals(report.asOf())) {
+            question += "-" + report.asOf();
+        }
+        if (!report.catalogue().id().equals("opsc")) {
+            question += "-" + report.catalogue().id();
+        }
+        if (report.yardstick() != Yardstick.TREATY) {
+            question += "-" + report.yardstick().word();
+        }
+        if (report.verifiedOnly()) {
+            question += "-verified-only";
+        }
+        return terminal.folder()
+                .resolve("reports")
+                .resolve(report.state().code().toLowerCase(Locale.ROOT))
+                .resolve(question);
+    }
+
+    private static List<Path> write(GapReport report, Lang lang, Set<Format> formats, char separator, Path folder) throws Problem {
+        String name = lang == Lang.EN ? "gap-report" : "gap-report-" + lang.word();
+        List<Path> written = new ArrayList<>();
+        for (Format format : formats) {
+            Path file = folder.resolve(name + "." + format.ending());
+            OutputFiles.write(file, text(format.writer(separator), report, lang));
+            written.add(file);
+            if (format == Format.CSV) {
+                Path columns = folder.resolve(name + ".csv-metadata.json");
+                OutputFiles.write(columns, text(Format.columns(name + ".csv", separator), report, lang));
+                written.add(columns);
+            }
+        }
+        return written;
+    }
+
+    private static String text(ReportFormat format, GapReport report, Lang lang) {
+        StringBuilder text = new StringBuilder(1 << 16);
+        try {
+            format.write(report, lang, text);
+        } catch (IOException impossible) {
+            throw new IllegalStateException("a string builder does not fail", impossible);
+        }
+        return text.toString();
+    }
+
+    /** The obligation whose explanation is most worth reading next. */
+    private static String example(GapReport report) {
+        List<Finding> gaps = report.gaps();
+        return gaps.isEmpty()
+                ? report.catalogue().obligations().get(0).id().value()
+                : gaps.get(0).obligation().id().value();
+    }
+}

@@ -1,0 +1,116 @@
+package opsc.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import opsc.diagnostic.Diagnostic;
+import opsc.diagnostic.DiagnosticPrinter;
+import opsc.diagnostic.Severity;
+import opsc.load.CatalogueLoader;
+import opsc.load.Problems;
+import opsc.load.RawFile;
+import opsc.load.StateLoader;
+import opsc.load.Yardsticks;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code opsc validate [PATH...]}: all problems of all files in one run. */
+final class ValidateCommand implements Command {
+
+    @Override
+    public void define(CommandSpec spec) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .index("0..*")
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel("PATH")
+                .description("Files or folders of a State, or a folder of States. Default: all data.")
+                .build());
+        Options.flag(spec, "One line for each problem: file:line:column: severity[code]: message.", "--one-line");
+        Options.data(spec);
+    }
+
+    @Override
+    public int run(ParseResult arguments, Terminal terminal) throws Problem {
+        Data data = Options.data(arguments, terminal);
+        Problems problems = new Problems();
+        List<RawFile> catalogues = data.catalogues();
+        Yardsticks yardsticks = CatalogueLoader.load(catalogues, problems);
+        Set<String> only = new LinkedHashSet<>();
+        int files = catalogues.size();
+        for (Map.Entry<String, List<RawFile>> state : states(arguments, terminal, data, only).entrySet()) {
+            StateLoader.load(state.getKey(), state.getValue(), yardsticks, problems);
+            files += state.getValue().size();
+        }
+        List<Diagnostic> shown = problems.all().stream()
+                .filter(one -> only.isEmpty() || only.contains(one.span().file()))
+                .toList();
+        for (Diagnostic diagnostic : shown) {
+            terminal.out().println(Options.flag(arguments, "--one-line")
+                    ? DiagnosticPrinter.oneLine(diagnostic)
+                    : DiagnosticPrinter.full(diagnostic, problems.file(diagnostic.span().file())));
+        }
+        long errors = shown.stream().filter(one -> one.severity() == Severity.ERROR).count();
+        long warnings = shown.size() - errors;
+        terminal.out().flush();
+        terminal.err().println((only.isEmpty() ? files : only.size()) + " files checked: " + errors + " errors, " + warnings + " warnings");
+        return errors > 0 ? ExitCode.INVALID : ExitCode.OK;
+    }
+
+    /** The States to load, by folder. A single file is checked with the whole of its State, but only its problems are shown. */
+    private static Map<String, List<RawFile>> states(ParseResult arguments, Terminal terminal, Data data, Set<String> only)
+            throws Problem {
+        Map<String, List<RawFile>> states = new LinkedHashMap<>();
+        List<String> paths = arguments.matchedPositionalValue(0, new ArrayList<>());
+        if (paths.isEmpty()) {
+            for (String code : data.states()) {
+                states.put("statutes/" + code, data.state(code));
+            }
+        }
+        for (String written : paths) {
+            Path path = Options.path(terminal, written);
+            if (Files.isDirectory(path)) {
+                addFolder(states, path);
+            } else if (Files.exists(path)) {
+                RawFile file = Data.Folders.read(path);
+                only.add(file.path());
+                Path folder = path.toAbsolutePath().getParent();
+                boolean inState = Files.exists(folder.resolve("state.yaml"));
+                Path seen = path.getParent() == null ? Path.of("") : path.getParent();
+                if (inState) {
+                    states.put(Data.Folders.shown(seen), Data.Folders.yamlFiles(seen));
+                } else if (data.catalogues().stream().noneMatch(one -> one.path().equals(file.path()))) {
+                    states.merge(Data.Folders.shown(seen), List.of(file), ValidateCommand::joined);
+                }
+            } else {
+                throw new Problem("`" + written + "` does not exist");
+            }
+        }
+        return states;
+    }
+
+    private static List<RawFile> joined(List<RawFile> one, List<RawFile> other) {
+        List<RawFile> all = new ArrayList<>(one);
+        all.addAll(other);
+        return all;
+    }
+
+    private static void addFolder(Map<String, List<RawFile>> states, Path folder) throws Problem {
+        List<RawFile> files = Data.Folders.yamlFiles(folder);
+        if (!files.isEmpty()) {
+            states.put(Data.Folders.shown(folder), files);
+            return;
+        }
+        for (String code : new Data.Folders(folder, folder).states()) {
+            Path state = folder.resolve(code);
+            states.put(Data.Folders.shown(state), Data.Folders.yamlFiles(state));
+        }
+    }
+}

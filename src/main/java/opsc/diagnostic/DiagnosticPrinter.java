@@ -1,0 +1,79 @@
+package opsc.diagnostic;
+
+import java.util.Optional;
+import opsc.model.Span;
+
+/** Writes a diagnostic: in full with an excerpt and caret, or on one line. Pure: values in, text out. */
+public final class DiagnosticPrinter {
+
+    /** Wider lines are cut around the caret. */
+    private static final int WIDEST = 110;
+
+    private DiagnosticPrinter() {}
+
+    /** {@code file:line:column: error[code]: message}. */
+    public static String oneLine(Diagnostic diagnostic) {
+        return diagnostic.span().at() + ": " + head(diagnostic);
+    }
+
+    /** Several lines, the last one ended; {@code file} is empty where no text could be read. */
+    public static String full(Diagnostic diagnostic, Optional<InputFile> file) {
+        Span span = diagnostic.span();
+        StringBuilder out = new StringBuilder();
+        out.append(head(diagnostic)).append('\n');
+        String gutter = " ".repeat(Integer.toString(span.line()).length());
+        out.append(gutter).append("--> ").append(span.at()).append('\n');
+        file.ifPresent(text -> excerpt(out, gutter, span, text));
+        diagnostic.other().ifPresent(other -> out.append(gutter)
+                .append(" = ")
+                .append(other.label())
+                .append(": ")
+                .append(other.span().at())
+                .append('\n'));
+        diagnostic.in().ifPresent(in -> line(out, gutter, "in", in));
+        diagnostic.help().ifPresent(help -> line(out, gutter, "help", help));
+        return out.toString();
+    }
+
+    private static String head(Diagnostic diagnostic) {
+        return diagnostic.severity().word() + "[" + diagnostic.code().word() + "]: " + visible(diagnostic.message());
+    }
+
+    private static void line(StringBuilder out, String gutter, String label, String text) {
+        out.append(gutter).append(" = ").append(label).append(": ").append(visible(text)).append('\n');
+    }
+
+    private static void excerpt(StringBuilder out, String gutter, Span span, InputFile file) {
+        String line = file.line(span.line());
+        if (line.isBlank()) {
+            return;
+        }
+        int[] points = line.codePoints().toArray();
+        int from = Math.min(span.column() - 1, points.length);
+        int to = span.endLine() == span.line() ? Math.min(span.endColumn() - 1, points.length) : points.length;
+        int cut = Math.max(0, from - WIDEST / 2);
+        int end = Math.min(points.length, cut + WIDEST);
+        String shown = (cut > 0 ? "..." : "") + visible(new String(points, cut, end - cut)) + (end < points.length ? "..." : "");
+        int indent = from - cut + (cut > 0 ? 3 : 0);
+        int width = Math.max(1, Math.min(to, end) - from);
+        out.append(gutter).append(" |\n");
+        out.append(span.line()).append(" | ").append(shown).append('\n');
+        out.append(gutter).append(" | ").append(" ".repeat(indent)).append("^".repeat(width)).append('\n');
+    }
+
+    /** Control and invisible characters as one visible character each, so that nothing acts on a terminal. */
+    static String visible(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            if (point == '\t') {
+                out.append('\u2192');
+            } else if (Character.isISOControl(point) || Character.getType(point) == Character.FORMAT || point == 0x2028
+                    || point == 0x2029) {
+                out.append('\uFFFD');
+            } else {
+                out.appendCodePoint(point);
+            }
+        });
+        return out.toString();
+    }
+}

@@ -1,0 +1,293 @@
+package opsc.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import opsc.diagnostic.Code;
+import opsc.diagnostic.Diagnostic;
+import opsc.load.Fields.Placed;
+import opsc.model.Catalogue;
+import opsc.model.Confidence;
+import opsc.model.Derivation;
+import opsc.model.Element;
+import opsc.model.ElementId;
+import opsc.model.MetBy;
+import opsc.model.Obligation;
+import opsc.model.ObligationId;
+import opsc.model.Phase;
+import opsc.model.Quality;
+import opsc.model.Source;
+import opsc.model.Span;
+import opsc.model.Strength;
+import opsc.model.Text;
+
+/** Reads the files under {@code obligations/}. */
+public final class CatalogueLoader {
+
+    private final Problems problems;
+    private final List<Catalogue> catalogues = new ArrayList<>();
+    private final Map<String, Span> declared = new HashMap<>();
+    private final List<Reference> references = new ArrayList<>();
+    private boolean complete = true;
+
+    /** An obligation named in a `derived`, checked when all are known. */
+    private record Reference(Fields fields, Placed<String> obligation) {}
+
+    private CatalogueLoader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Reads all catalogues; what is wrong goes to {@code problems}. */
+    public static Yardsticks load(List<RawFile> files, Problems problems) {
+        CatalogueLoader loader = new CatalogueLoader(problems);
+        files.forEach(loader::file);
+        loader.checkReferences();
+        return new Yardsticks(loader.catalogues, loader.declared.keySet(), loader.complete);
+    }
+
+    private void file(RawFile raw) {
+        Optional<Fields> root = YamlFile.read(raw, problems);
+        if (root.isEmpty()) {
+            complete = false;
+            return;
+        }
+        catalogue(root.get()).ifPresent(catalogues::add);
+    }
+
+    private Optional<Catalogue> catalogue(Fields root) {
+        Optional<Fields> head = root.mapping("catalogue", true);
+        if (head.isEmpty()) {
+            complete = false;
+            return Optional.empty();
+        }
+        Fields fields = head.get();
+        String id = fields.id("id");
+        fields.in("catalogue " + id);
+        Text cite = fields.text("cite");
+        Text title = fields.text("title");
+        var adopted = fields.date("adopted");
+        var inForce = fields.date("in_force");
+        List<Source> sources = Common.sources(fields);
+        fields.done();
+        Map<ObligationId, Obligation> obligations = new LinkedHashMap<>();
+        for (Fields one : root.mappings("obligations")) {
+            obligation(one, id, sources).ifPresent(obligation -> obligations.put(obligation.id(), obligation));
+        }
+        root.done();
+        if (!root.isClean()) {
+            return partial(id, cite, title, obligations);
+        }
+        Catalogue catalogue = new Catalogue(id, cite, title, adopted, inForce, sources, obligations);
+        checkCircles(catalogue, root);
+        return Optional.of(catalogue);
+    }
+
+    /** What could be read of a faulty catalogue, so that the claims on it are still checked. No report is made from it. */
+    private static Optional<Catalogue> partial(String id, Text cite, Text title, Map<ObligationId, Obligation> obligations) {
+        return Optional.of(
+                new Catalogue(id, cite, title, java.time.LocalDate.EPOCH, java.time.LocalDate.EPOCH, List.of(), obligations));
+    }
+
+    private Optional<Obligation> obligation(Fields fields, String catalogue, List<Source> sources) {
+        Optional<Placed<String>> written = fields.placedString("id", true);
+        String id = fields.optionalId("id", false).orElse("");
+        written.ifPresent(text -> declare(fields, text, catalogue));
+        String pinpoint = fields.string("pinpoint");
+        fields.in(pinpoint.isEmpty() ? id : pinpoint);
+        ObligationId obligationId = new ObligationId(id);
+        Text title = fields.text("title");
+        Phase phase = fields.word("phase", Phase.class);
+        Optional<Text> phaseNote = fields.optionalText("phase_note");
+        Strength strength = fields.word("strength", Strength.class);
+        Optional<Text> qualifier = fields.optionalText("qualifier");
+        if (strength == Strength.SHALL_QUALIFIED && qualifier.isEmpty() && !fields.has("qualifier")) {
+            fields.error(
+                    Code.MISSING_KEY,
+                    fields.spanOf("strength"),
+                    "a qualified duty needs its `qualifier`",
+                    Optional.of("add `qualifier: {en: subject to ...}`, or write `strength: shall`"));
+        }
+        Optional<Text> standard = fields.optionalText("standard");
+        MetBy metBy = fields.word("met_by", MetBy.class);
+        Set<Quality> requires = fields.words("requires", Quality.class, false);
+        Text summary = fields.text("summary");
+        List<Element> elements = elements(fields, obligationId, sources);
+        List<Set<String>> anyOf = anyOf(fields, elements);
+        Optional<Obligation.ReportPlace> report = fields.mapping("report", false).map(CatalogueLoader::reportPlace);
+        List<Obligation.Guidance> guidance =
+                fields.mappings("guidance").stream().map(one -> guidance(one, sources)).toList();
+        List<Text> notes = fields.texts("notes");
+        if (elements.isEmpty() && strength != null && strength != Strength.SAVINGS && !fields.has("elements")) {
+            fields.error(
+                    Code.MISSING_KEY,
+                    fields.span(),
+                    "`elements` is missing",
+                    Optional.of("list at least one element; only a savings clause has none"));
+        }
+        fields.done();
+        if (!fields.isClean() || (elements.isEmpty() && strength != Strength.SAVINGS)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Obligation(
+                obligationId,
+                pinpoint,
+                title,
+                phase,
+                phaseNote,
+                strength,
+                qualifier,
+                standard,
+                metBy,
+                requires,
+                summary,
+                elements,
+                anyOf,
+                report,
+                guidance,
+                notes,
+                fields.span()));
+    }
+
+    private void declare(Fields fields, Placed<String> id, String catalogue) {
+        Span first = declared.putIfAbsent(id.value(), id.span());
+        if (first != null) {
+            duplicate(fields, id, first);
+        } else if (!id.value().startsWith(catalogue + "-")) {
+            fields.error(
+                    Code.INVALID_ID,
+                    id.span(),
+                    "the id of an obligation starts with its catalogue's",
+                    Optional.of("write `" + catalogue + "-" + id.value() + "`"));
+        }
+    }
+
+    private static void duplicate(Fields fields, Placed<String> id, Span first) {
+        fields.report(new Diagnostic(
+                Code.DUPLICATE_ID,
+                id.span(),
+                "the id `" + id.value() + "` is used twice",
+                Optional.of(fields.place()),
+                Optional.of("give one of them another id"),
+                Optional.of(new Diagnostic.Other("first used at", first))));
+    }
+
+    private List<Element> elements(Fields fields, ObligationId obligation, List<Source> sources) {
+        List<Element> elements = new ArrayList<>();
+        Map<String, Span> slugs = new HashMap<>();
+        for (Fields one : fields.mappings("elements")) {
+            String slug = one.id("id");
+            Span first = slugs.putIfAbsent(slug, one.spanOf("id"));
+            if (first != null) {
+                duplicate(one, new Placed<>(slug, one.spanOf("id")), first);
+            }
+            Text title = one.text("title");
+            Optional<Derivation> derived = one.mapping("derived", false).flatMap(this::derivation);
+            Optional<Element.Beyond> beyond = one.mapping("beyond", false).flatMap(place -> beyond(place, sources));
+            one.done();
+            elements.add(new Element(new ElementId(obligation, slug), title, derived, beyond, one.span()));
+        }
+        return elements;
+    }
+
+    private Optional<Derivation> derivation(Fields fields) {
+        if (fields.has("fact")) {
+            Optional<Derivation.Fact> fact = fields.word("fact", Derivation.Fact.class, true);
+            fields.done();
+            return fact.map(Derivation.FromReporting::new);
+        }
+        List<Placed<String>> from = fields.placedStrings("from", true);
+        from.forEach(one -> references.add(new Reference(fields, one)));
+        fields.done();
+        return Optional.of(new Derivation.FromObligations(
+                from.stream().map(one -> new ObligationId(one.value())).toList()));
+    }
+
+    private static Optional<Element.Beyond> beyond(Fields fields, List<Source> sources) {
+        String source = source(fields, sources);
+        String place = fields.string("place");
+        Confidence confidence = fields.word("confidence", Confidence.class);
+        fields.done();
+        return Optional.of(new Element.Beyond(source, place, confidence));
+    }
+
+    private static String source(Fields fields, List<Source> sources) {
+        Optional<Placed<String>> source = fields.placedString("source", true);
+        source.ifPresent(text -> fields.refers(
+                text, sources.stream().map(Source::id).toList(), Code.UNKNOWN_SOURCE, "no source of the catalogue has the id"));
+        return source.map(Placed::value).orElse("");
+    }
+
+    private static List<Set<String>> anyOf(Fields fields, List<Element> elements) {
+        List<String> slugs = elements.stream().map(element -> element.id().slug()).toList();
+        List<Set<String>> groups = new ArrayList<>();
+        for (List<Placed<String>> group : fields.groups("any_of")) {
+            Set<String> members = new LinkedHashSet<>();
+            for (Placed<String> member : group) {
+                if (fields.refers(member, slugs, Code.UNKNOWN_ELEMENT, "the obligation has no element")) {
+                    members.add(member.value());
+                }
+            }
+            groups.add(members);
+        }
+        return groups;
+    }
+
+    private static Obligation.ReportPlace reportPlace(Fields fields) {
+        Obligation.ReportPlace place = new Obligation.ReportPlace(
+                fields.string("section"), fields.optionalString("paragraphs"), fields.word("confidence", Confidence.class));
+        fields.done();
+        return place;
+    }
+
+    private static Obligation.Guidance guidance(Fields fields, List<Source> sources) {
+        Obligation.Guidance guidance = new Obligation.Guidance(
+                source(fields, sources), fields.string("place"), fields.word("confidence", Confidence.class), fields.text("note"));
+        fields.done();
+        return guidance;
+    }
+
+    private void checkReferences() {
+        if (!complete) {
+            return;
+        }
+        for (Reference reference : references) {
+            reference.fields().refers(
+                    reference.obligation(), declared.keySet(), Code.UNKNOWN_OBLIGATION, "no obligation has the id");
+        }
+    }
+
+    /** An element that follows, in the end, from its own obligation could never be computed. */
+    private static void checkCircles(Catalogue catalogue, Fields root) {
+        for (Obligation obligation : catalogue.obligations()) {
+            Set<ObligationId> reached = new HashSet<>();
+            collectSources(catalogue, obligation, reached);
+            if (reached.contains(obligation.id())) {
+                root.report(new Diagnostic(
+                        Code.CIRCULAR_DERIVATION,
+                        obligation.span(),
+                        obligation.id() + " follows from itself",
+                        Optional.of(obligation.pinpoint()),
+                        Optional.of("take it out of one of the `derived` lists"),
+                        Optional.empty()));
+            }
+        }
+    }
+
+    private static void collectSources(Catalogue catalogue, Obligation obligation, Set<ObligationId> reached) {
+        for (Element element : obligation.elements()) {
+            if (element.derived().isPresent() && element.derived().get() instanceof Derivation.FromObligations from) {
+                for (ObligationId source : from.obligations()) {
+                    if (reached.add(source)) {
+                        catalogue.obligation(source).ifPresent(next -> collectSources(catalogue, next, reached));
+                    }
+                }
+            }
+        }
+    }
+}

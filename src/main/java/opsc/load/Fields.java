@@ -1,0 +1,440 @@
+package opsc.load;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import opsc.diagnostic.Code;
+import opsc.diagnostic.Diagnostic;
+import opsc.model.Day;
+import opsc.model.Span;
+import opsc.model.Term;
+import opsc.model.Text;
+import opsc.model.Word;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * One YAML mapping whose keys are taken one by one. A key that is asked for and not there, or has the wrong shape, becomes a
+ * diagnostic and a placeholder; a key that nobody asked for is reported by {@link #done}. Whoever builds a record from the
+ * values first checks that no error was added (see {@link #isClean}).
+ */
+final class Fields {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern TERM = Pattern.compile("(?:(\\d{1,3}) years?)? ?(?:(\\d{1,3}) months?)? ?(?:(\\d{1,3}) days?)?");
+
+    /** A value with the place it stands at. */
+    record Placed<T>(T value, Span span) {}
+
+    private final YamlFile file;
+    private final Span span;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Span> keys = new LinkedHashMap<>();
+    private final Set<String> asked = new LinkedHashSet<>();
+    private final int errorsBefore;
+    private String place;
+
+    private Fields(MappingNode node, YamlFile file, String place) {
+        this.file = file;
+        this.span = file.span(node);
+        this.place = place;
+        this.errorsBefore = file.problems().errors();
+        for (NodeTuple tuple : node.getValue()) {
+            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+                error(Code.WRONG_SHAPE, file.span(tuple.getKeyNode()), "a key is a single word", Optional.empty());
+                continue;
+            }
+            Span at = file.span(key);
+            Span first = keys.putIfAbsent(key.getValue(), at);
+            if (first != null) {
+                report(new Diagnostic(
+                        Code.DUPLICATE_KEY,
+                        at,
+                        "`" + key.getValue() + "` stands twice",
+                        Optional.of(place),
+                        Optional.of("keep one of the two"),
+                        Optional.of(new Diagnostic.Other("first written at", first))));
+            } else {
+                values.put(key.getValue(), tuple.getValueNode());
+            }
+        }
+    }
+
+    static Optional<Fields> of(Node node, YamlFile file, String place) {
+        if (node instanceof MappingNode mapping) {
+            return Optional.of(new Fields(mapping, file, place));
+        }
+        file.report(new Diagnostic(
+                Code.WRONG_SHAPE,
+                file.span(node),
+                "keys and values were expected here",
+                Optional.of(place),
+                Optional.of("write `key: value` lines"),
+                Optional.empty()));
+        return Optional.empty();
+    }
+
+    /** From now on problems are shown as lying in {@code legalPlace}: instrument and pinpoint. */
+    void in(String legalPlace) {
+        place = legalPlace;
+    }
+
+    String place() {
+        return place;
+    }
+
+    Span span() {
+        return span;
+    }
+
+    String path() {
+        return file.path();
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    /** Whether nothing was wrong since this mapping was opened. */
+    boolean isClean() {
+        return file.problems().errors() == errorsBefore;
+    }
+
+    /** Reports the keys that nobody asked for. */
+    void done() {
+        for (Map.Entry<String, Span> key : keys.entrySet()) {
+            if (!asked.contains(key.getKey())) {
+                List<String> free = asked.stream().filter(name -> !values.containsKey(name)).toList();
+                Optional<String> help = Nearest.help(key.getKey(), free)
+                        .filter(text -> text.startsWith("did"))
+                        .or(() -> Optional.of("keys read here: " + String.join(", ", asked)));
+                error(Code.UNKNOWN_KEY, key.getValue(), "`" + key.getKey() + "` is not a key that is read here", help);
+            }
+        }
+    }
+
+    /** The span of the value at {@code key}, or of the whole mapping. */
+    Span spanOf(String key) {
+        return has(key) ? file.span(values.get(key)) : span;
+    }
+
+    void error(Code code, Span at, String message, Optional<String> help) {
+        report(new Diagnostic(code, at, message, Optional.of(place), help, Optional.empty()));
+    }
+
+    void report(Diagnostic diagnostic) {
+        file.report(diagnostic);
+    }
+
+    private Optional<Node> take(String key, boolean required) {
+        asked.add(key);
+        Node node = values.get(key);
+        if (node == null && required) {
+            error(
+                    Code.MISSING_KEY,
+                    new Span(span.file(), span.line(), span.column(), span.line(), span.endColumn()),
+                    "`" + key + "` is missing",
+                    Nearest.near(key, keys.keySet()).isEmpty()
+                            ? Optional.of("add `" + key + ": ...`")
+                            : Optional.of("is `" + Nearest.near(key, keys.keySet()).get(0) + "` meant to be `" + key + "`?"));
+        }
+        if (node instanceof ScalarNode scalar && scalar.getValue().isBlank() && scalar.getScalarStyle().getChar() == null) {
+            error(Code.EMPTY_VALUE, keys.get(key), "`" + key + "` has no value", Optional.of("write a value, or delete the key"));
+            return Optional.empty();
+        }
+        return Optional.ofNullable(node);
+    }
+
+    private Optional<String> scalar(Node node, String key) {
+        if (node instanceof ScalarNode scalar) {
+            return Optional.of(scalar.getValue());
+        }
+        error(Code.WRONG_SHAPE, file.span(node), "`" + key + "` takes a single text", Optional.empty());
+        return Optional.empty();
+    }
+
+    // --- texts
+
+    String string(String key) {
+        return take(key, true).flatMap(node -> scalar(node, key)).orElse("");
+    }
+
+    Optional<String> optionalString(String key) {
+        return take(key, false).flatMap(node -> scalar(node, key));
+    }
+
+    Optional<Placed<String>> placedString(String key, boolean required) {
+        return take(key, required).flatMap(node -> scalar(node, key).map(text -> new Placed<>(text, file.span(node))));
+    }
+
+    String id(String key) {
+        return optionalId(key, true).orElse("");
+    }
+
+    Optional<String> optionalId(String key, boolean required) {
+        Optional<Placed<String>> written = placedString(key, required);
+        written.filter(text -> !ID.matcher(text.value()).matches())
+                .ifPresent(text -> error(
+                        Code.INVALID_ID,
+                        text.span(),
+                        "`" + text.value() + "` is not an id",
+                        Optional.of("use lower case letters, digits and single hyphens, as in `pasal-4-1`")));
+        return written.map(Placed::value);
+    }
+
+    Text text(String key) {
+        return readText(key, true).orElse(new Text("", Optional.empty()));
+    }
+
+    Optional<Text> optionalText(String key) {
+        return readText(key, false);
+    }
+
+    private Optional<Text> readText(String key, boolean required) {
+        Optional<Node> node = take(key, required);
+        if (node.isPresent() && node.get() instanceof ScalarNode) {
+            error(
+                    Code.WRONG_SHAPE,
+                    file.span(node.get()),
+                    "`" + key + "` takes a text for each language",
+                    Optional.of("write `" + key + ": {en: ..., id: ...}`"));
+            return Optional.empty();
+        }
+        return node.flatMap(value -> of(value, file, place)).map(Fields::asText);
+    }
+
+    private Text asText() {
+        Text text = new Text(string("en"), optionalString("id"));
+        done();
+        return text;
+    }
+
+    List<Text> texts(String key) {
+        return mappings(key).stream().map(Fields::asText).toList();
+    }
+
+    // --- words
+
+    <E extends Enum<E> & Word> Optional<E> word(String key, Class<E> type, boolean required) {
+        return placedString(key, required).flatMap(text -> toWord(text, type));
+    }
+
+    /** A required word; null if it is not there or not one, and then there is an error. */
+    <E extends Enum<E> & Word> E word(String key, Class<E> type) {
+        return word(key, type, true).orElse(null);
+    }
+
+    <E extends Enum<E> & Word> Set<E> words(String key, Class<E> type, boolean required) {
+        Set<E> words = new LinkedHashSet<>();
+        placedStrings(key, required).forEach(text -> toWord(text, type).ifPresent(words::add));
+        return words;
+    }
+
+    private <E extends Enum<E> & Word> Optional<E> toWord(Placed<String> text, Class<E> type) {
+        E[] constants = type.getEnumConstants();
+        Optional<E> word = Arrays.stream(constants).filter(one -> one.word().equals(text.value())).findFirst();
+        if (word.isEmpty()) {
+            List<String> names = Arrays.stream(constants).map(Word::word).toList();
+            error(Code.UNKNOWN_WORD, text.span(), "`" + text.value() + "` is not one of the words used here", Nearest.help(text.value(), names));
+        }
+        return word;
+    }
+
+    /** A required yes or no; false if it is not there. */
+    Optional<Boolean> flag(String key, boolean required) {
+        Optional<Placed<String>> written = placedString(key, required);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (written.get().value()) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> {
+                error(
+                        Code.UNKNOWN_WORD,
+                        written.get().span(),
+                        "`" + written.get().value() + "` is neither true nor false",
+                        Optional.of("write `true` or `false`"));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    // --- days, numbers, terms
+
+    Optional<LocalDate> date(String key, boolean required) {
+        return placedString(key, required).flatMap(this::toDate);
+    }
+
+    /** A required day; null if it is not there or not one, and then there is an error. */
+    LocalDate date(String key) {
+        return date(key, true).orElse(null);
+    }
+
+    private Optional<LocalDate> toDate(Placed<String> text) {
+        try {
+            return Optional.of(LocalDate.parse(text.value()));
+        } catch (DateTimeException wrong) {
+            error(
+                    Code.INVALID_DATE,
+                    text.span(),
+                    "`" + text.value() + "` is not a day of the calendar",
+                    Optional.of("write year-month-day, as in 2008-11-26"));
+            return Optional.empty();
+        }
+    }
+
+    /** A day that may be known only to its month or year: a start counts from the period's last day, an end from its first. */
+    Optional<Day> day(String key, boolean isEnd, boolean required) {
+        return placedString(key, required).flatMap(text -> toDay(text, isEnd));
+    }
+
+    Optional<Day> toDay(Placed<String> text, boolean isEnd) {
+        String written = text.value();
+        try {
+            if (written.matches("\\d{4}")) {
+                int year = Integer.parseInt(written);
+                LocalDate date = isEnd ? LocalDate.of(year, 1, 1) : LocalDate.of(year, 12, 31);
+                return Optional.of(new Day(date, written));
+            }
+            if (written.matches("\\d{4}-\\d{2}")) {
+                YearMonth month = YearMonth.parse(written);
+                return Optional.of(new Day(isEnd ? month.atDay(1) : month.atEndOfMonth(), written));
+            }
+        } catch (DateTimeException wrong) {
+            error(
+                    Code.INVALID_DATE,
+                    text.span(),
+                    "`" + written + "` is not a month of the calendar",
+                    Optional.of("write 2008-11-26, 2008-11 or 2008"));
+            return Optional.empty();
+        }
+        return toDate(text).map(Day::of);
+    }
+
+    Optional<Long> number(String key, boolean required) {
+        return placedString(key, required).flatMap(text -> {
+            if (text.value().matches("\\d{1,18}")) {
+                return Optional.of(Long.parseLong(text.value()));
+            }
+            error(
+                    Code.INVALID_NUMBER,
+                    text.span(),
+                    "`" + text.value() + "` is not a whole number",
+                    Optional.of("write digits only, as in 250000000"));
+            return Optional.empty();
+        });
+    }
+
+    Optional<Term> term(String key) {
+        return placedString(key, false).flatMap(text -> {
+            if (text.value().equals("life")) {
+                return Optional.of(Term.LIFE);
+            }
+            Matcher matcher = TERM.matcher(text.value());
+            if (!text.value().isBlank() && matcher.matches()) {
+                return Optional.of(new Term(part(matcher, 1), part(matcher, 2), part(matcher, 3), false));
+            }
+            error(
+                    Code.INVALID_TERM,
+                    text.span(),
+                    "`" + text.value() + "` is not a term of imprisonment",
+                    Optional.of("write `6 months`, `12 years`, `3 years 6 months` or `life`"));
+            return Optional.empty();
+        });
+    }
+
+    private static int part(Matcher matcher, int group) {
+        return matcher.group(group) == null ? 0 : Integer.parseInt(matcher.group(group));
+    }
+
+    // --- lists and mappings
+
+    private List<Node> items(String key, boolean required) {
+        Optional<Node> node = take(key, required);
+        if (node.isEmpty()) {
+            return List.of();
+        }
+        if (node.get() instanceof SequenceNode sequence) {
+            return sequence.getValue();
+        }
+        error(
+                Code.WRONG_SHAPE,
+                file.span(node.get()),
+                "`" + key + "` takes a list",
+                Optional.of("write `" + key + ": [one, two]`, or one `- item` a line"));
+        return List.of();
+    }
+
+    List<String> strings(String key) {
+        return placedStrings(key, false).stream().map(Placed::value).toList();
+    }
+
+    List<Placed<String>> placedStrings(String key, boolean required) {
+        List<Placed<String>> texts = new ArrayList<>();
+        for (Node item : items(key, required)) {
+            scalar(item, key).ifPresent(text -> texts.add(new Placed<>(text, file.span(item))));
+        }
+        if (required && has(key) && texts.isEmpty() && isClean()) {
+            error(Code.EMPTY_VALUE, spanOf(key), "`" + key + "` is an empty list", Optional.of("name at least one"));
+        }
+        return texts;
+    }
+
+    /** A list of lists of texts. */
+    List<List<Placed<String>>> groups(String key) {
+        List<List<Placed<String>>> groups = new ArrayList<>();
+        for (Node item : items(key, false)) {
+            if (item instanceof SequenceNode sequence) {
+                List<Placed<String>> group = new ArrayList<>();
+                for (Node member : sequence.getValue()) {
+                    scalar(member, key).ifPresent(text -> group.add(new Placed<>(text, file.span(member))));
+                }
+                groups.add(group);
+            } else {
+                error(Code.WRONG_SHAPE, file.span(item), "`" + key + "` takes a list of lists", Optional.of("write `[[one, two]]`"));
+            }
+        }
+        return groups;
+    }
+
+    List<Fields> mappings(String key) {
+        List<Fields> mappings = new ArrayList<>();
+        for (Node item : items(key, false)) {
+            of(item, file, place).ifPresent(mappings::add);
+        }
+        return mappings;
+    }
+
+    Optional<Fields> mapping(String key, boolean required) {
+        return take(key, required).flatMap(node -> of(node, file, place));
+    }
+
+    /** Whether a single text stands at {@code key}. */
+    boolean isScalar(String key) {
+        return values.get(key) instanceof ScalarNode;
+    }
+
+    /** Checks that a reference names one of {@code names}. */
+    boolean refers(Placed<String> reference, Collection<String> names, Code code, String message) {
+        if (names.contains(reference.value())) {
+            return true;
+        }
+        error(code, reference.span(), message + " `" + reference.value() + "`", Nearest.help(reference.value(), names));
+        return false;
+    }
+}

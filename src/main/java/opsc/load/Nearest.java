@@ -1,0 +1,71 @@
+package opsc.load;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds the names that a mistyped one may mean. */
+public final class Nearest {
+
+    private static final int MOST = 3;
+
+    private Nearest() {}
+
+    /** "did you mean `a` or `b`?" if any name is near, else the names themselves if they are few. */
+    public static Optional<String> help(String wrong, Collection<String> names) {
+        List<String> near = near(wrong, names);
+        if (!near.isEmpty()) {
+            return Optional.of("did you mean " + quoted(near, " or ") + "?");
+        }
+        return names.isEmpty() || names.size() > 14
+                ? Optional.empty()
+                : Optional.of("one of " + quoted(names.stream().toList(), " or "));
+    }
+
+    static List<String> near(String wrong, Collection<String> names) {
+        int reach = Math.max(2, wrong.length() / 4);
+        record Scored(String name, int distance) {}
+        return names.stream()
+                .filter(name -> Math.abs(name.length() - wrong.length()) <= reach)
+                .map(name -> new Scored(name, distance(wrong, name)))
+                .filter(scored -> scored.distance() <= reach)
+                .sorted(Comparator.comparingInt(Scored::distance).thenComparing(Scored::name))
+                .limit(MOST)
+                .map(Scored::name)
+                .toList();
+    }
+
+    private static String quoted(List<String> names, String last) {
+        if (names.size() == 1) {
+            return "`" + names.get(0) + "`";
+        }
+        String head = names.subList(0, names.size() - 1).stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+        return head + last + "`" + names.get(names.size() - 1) + "`";
+    }
+
+    /** Levenshtein distance with neighbours swapped counted once. */
+    private static int distance(String a, String b) {
+        int[][] cost = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    cost[i][j] = i + j;
+                    continue;
+                }
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                cost[i][j] = Math.min(
+                        Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1), cost[i - 1][j - 1] + change);
+                boolean swapped = i > 1
+                        && j > 1
+                        && a.charAt(i - 1) == b.charAt(j - 2)
+                        && a.charAt(i - 2) == b.charAt(j - 1);
+                if (swapped) {
+                    cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return cost[a.length()][b.length()];
+    }
+}

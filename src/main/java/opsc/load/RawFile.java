@@ -1,0 +1,25 @@
+package opsc.load;
+
+/**
+ * A file as it lies on disk or in the jar.
+ *
+ * @param path as shown to the user, with forward slashes
+ */
+public record RawFile(String path, byte[] bytes) {
+
+    /** The file's name without folders and without {@code .yaml}. */
+    String stem() {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.endsWith(".yaml") ? name.substring(0, name.length() - ".yaml".length()) : name;
+    }
+
+    /** The name of the folder it lies in; empty if none. */
+    String folder() {
+        int slash = path.lastIndexOf('/');
+        if (slash < 0) {
+            return "";
+        }
+        String folder = path.substring(0, slash);
+        return folder.substring(folder.lastIndexOf('/') + 1);
+    }
+}

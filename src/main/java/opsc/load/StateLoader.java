@@ -1,0 +1,451 @@
+package opsc.load;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import opsc.diagnostic.Code;
+import opsc.diagnostic.Diagnostic;
+import opsc.load.Fields.Placed;
+import opsc.model.Checked;
+import opsc.model.Confidence;
+import opsc.model.Day;
+import opsc.model.Decision;
+import opsc.model.ElementId;
+import opsc.model.ElementStatus;
+import opsc.model.Force;
+import opsc.model.Instrument;
+import opsc.model.InstrumentId;
+import opsc.model.Judgement;
+import opsc.model.ObligationId;
+import opsc.model.Practice;
+import opsc.model.ProvisionId;
+import opsc.model.Source;
+import opsc.model.Span;
+import opsc.model.State;
+import opsc.model.Text;
+import opsc.model.Treaty;
+import opsc.model.View;
+
+/** Reads the files of one State: its `state.yaml`, instruments, findings and decisions. */
+public final class StateLoader {
+
+    private static final Pattern BIRTHDAY = Pattern.compile(
+            "(?i)\\b(born (on|in)|date of birth|tanggal lahir|lahir (pada|di)|birthday)\\b");
+
+    private final Yardsticks yardsticks;
+    private final Problems problems;
+    private final References references = new References();
+    private final List<Instrument> instruments = new ArrayList<>();
+    private final List<Judgement> judgements = new ArrayList<>();
+    private final List<View> views = new ArrayList<>();
+    private final List<Practice> practice = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
+    private Optional<Head> head = Optional.empty();
+    private List<Source> sources = List.of();
+
+    private record Head(String code, Text name, Optional<Treaty> treaty, Span span) {}
+
+    private StateLoader(Yardsticks yardsticks, Problems problems) {
+        this.yardsticks = yardsticks;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads the State in {@code folder}.
+     *
+     * @param files all its files; their order does not matter
+     * @return empty if anything is wrong, and then {@code problems} has an error
+     */
+    public static Optional<State> load(String folder, List<RawFile> files, Yardsticks yardsticks, Problems problems) {
+        int before = problems.errors();
+        StateLoader loader = new StateLoader(yardsticks, problems);
+        files.stream().sorted((one, other) -> one.path().compareTo(other.path())).forEach(loader::file);
+        loader.references.check();
+        loader.checkJudgements();
+        if (loader.head.isEmpty() && problems.errors() == before) {
+            problems.add(
+                    new Diagnostic(
+                            Code.MISSING_KEY,
+                            Span.startOf(folder + "/state.yaml"),
+                            "the State has no state.yaml",
+                            Optional.empty(),
+                            Optional.of("write `state: {id: ..., name: {en: ...}}`; the README shows one"),
+                            Optional.empty()),
+                    Optional.empty());
+        }
+        return problems.errors() == before ? Optional.of(loader.state()) : Optional.empty();
+    }
+
+    private State state() {
+        Head known = head.orElseThrow();
+        return new State(
+                known.code(),
+                known.name(),
+                sources,
+                known.treaty(),
+                judgements,
+                views,
+                practice,
+                decisions,
+                instruments,
+                known.span());
+    }
+
+    private void file(RawFile raw) {
+        Optional<Fields> read = YamlFile.read(raw, problems);
+        if (read.isEmpty()) {
+            references.fileLost();
+            return;
+        }
+        Fields root = read.get();
+        if (root.has("instrument")) {
+            new InstrumentLoader(raw, yardsticks, references).load(root).ifPresent(instruments::add);
+        } else if (root.has("state")) {
+            state(root, raw);
+        } else if (root.has("findings")) {
+            root.mappings("findings").forEach(one -> practice(one).ifPresent(practice::add));
+            root.done();
+        } else if (root.has("decisions")) {
+            root.mappings("decisions").forEach(one -> decision(one).ifPresent(decisions::add));
+            root.done();
+        } else {
+            references.fileLost();
+            root.error(
+                    Code.UNKNOWN_FILE,
+                    Span.startOf(raw.path()),
+                    "no key tells what this file is",
+                    Optional.of("start with `instrument:`, `state:`, `findings:` or `decisions:`"));
+        }
+    }
+
+    // --- state.yaml
+
+    private void state(Fields root, RawFile raw) {
+        Optional<Fields> opened = root.mapping("state", true);
+        if (opened.isEmpty()) {
+            return;
+        }
+        Fields fields = opened.get();
+        Optional<Placed<String>> code = fields.placedString("id", true);
+        code.ifPresent(id -> checkCode(fields, id, raw));
+        Text name = fields.text("name");
+        fields.in(name.en());
+        fields.optionalString("currency");
+        sources = Common.sources(fields);
+        fields.done();
+        Optional<Treaty> treaty = root.mapping("treaty", false).map(this::treaty);
+        root.mappings("judgements").forEach(one -> judgement(one).ifPresent(judgements::add));
+        root.mappings("views").forEach(one -> view(one).ifPresent(views::add));
+        root.done();
+        head = Optional.of(new Head(code.map(Placed::value).orElse(""), name, treaty, fields.span()));
+    }
+
+    private static void checkCode(Fields fields, Placed<String> id, RawFile raw) {
+        if (!id.value().matches("[A-Z]{3}")) {
+            fields.error(
+                    Code.INVALID_ID,
+                    id.span(),
+                    "`" + id.value() + "` is not a State's code",
+                    Optional.of("write the three capital letters of ISO 3166, as in IDN"));
+        } else if (!id.value().equalsIgnoreCase(raw.folder())) {
+            fields.error(
+                    Code.MISPLACED_FILE,
+                    id.span(),
+                    "the folder says `" + raw.folder() + "`, the State's code says `" + id.value() + "`",
+                    Optional.of("rename the folder or correct the code"));
+        }
+    }
+
+    private Treaty treaty(Fields fields) {
+        String catalogue = fields.string("catalogue");
+        Optional<LocalDate> signed = fields.date("signed", false);
+        Optional<LocalDate> deposited = fields.date("deposited", false);
+        Optional<InstrumentId> approvedBy =
+                fields.placedString("approved_by", false).map(text -> references.toInstrument(fields, text));
+        boolean party = fields.flag("party_to_convention", true).orElse(false);
+        List<Treaty.Declaration> declarations = new ArrayList<>();
+        fields.mappings("declarations").forEach(one -> declaration(one).ifPresent(declarations::add));
+        List<Treaty.Report> reports = new ArrayList<>();
+        fields.mappings("reports").forEach(one -> report(one).ifPresent(reports::add));
+        Optional<LocalDate> known = fields.date("reports_known_until", false);
+        Checked checked = Common.checked(fields, sources);
+        Optional<Text> note = fields.optionalText("note");
+        fields.done();
+        return new Treaty(catalogue, signed, deposited, approvedBy, party, declarations, reports, known, checked, note);
+    }
+
+    private Optional<Treaty.Declaration> declaration(Fields fields) {
+        String id = fields.id("id");
+        Treaty.Declaration.Kind kind = fields.word("kind", Treaty.Declaration.Kind.class);
+        List<ObligationId> touches = obligations(fields, "touches");
+        Optional<Common.InForce> inForce = Common.inForce(fields, true);
+        Text summary = fields.text("summary");
+        Checked checked = Common.checked(fields, sources);
+        fields.done();
+        if (!fields.isClean() || inForce.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Treaty.Declaration(id, kind, touches, inForce.get().force(), summary, checked));
+    }
+
+    private List<ObligationId> obligations(Fields fields, String key) {
+        List<ObligationId> ids = new ArrayList<>();
+        fields.placedStrings(key, false)
+                .forEach(text -> yardsticks.obligation(fields, text).ifPresent(ids::add));
+        return ids;
+    }
+
+    private Optional<Treaty.Report> report(Fields fields) {
+        Treaty.Report.Kind kind = fields.word("kind", Treaty.Report.Kind.class);
+        LocalDate submitted = fields.date("submitted");
+        Optional<Boolean> comprehensive = fields.flag("comprehensive", false);
+        Optional<String> symbol = fields.optionalString("symbol");
+        Checked checked = Common.checked(fields, sources);
+        fields.done();
+        return fields.isClean()
+                ? Optional.of(new Treaty.Report(kind, submitted, comprehensive, symbol, checked))
+                : Optional.empty();
+    }
+
+    private Optional<Judgement> judgement(Fields fields) {
+        String id = fields.id("id");
+        fields.in("judgement " + id);
+        List<ElementId> elements = elementsOf(fields, true);
+        Judgement.Finds finds = fields.word("finds", Judgement.Finds.class);
+        Set<InstrumentId> among = new LinkedHashSet<>();
+        fields.placedStrings("among", false).forEach(text -> among.add(references.toInstrument(fields, text)));
+        List<ProvisionId> restsOn = provisions(fields, "rests_on");
+        boolean addsUp = finds == Judgement.Finds.COVERED || finds == Judgement.Finds.PARTLY_COVERED;
+        if (addsUp && !fields.has("rests_on")) {
+            fields.error(
+                    Code.MISSING_KEY,
+                    fields.spanOf("finds"),
+                    "a judgement that finds cover names the provisions it rests on",
+                    Optional.of("add `rests_on: [instrument/provision]`"));
+        }
+        Text because = fields.text("because");
+        Optional<Text> lacks = fields.optionalText("lacks");
+        if (finds == Judgement.Finds.PARTLY_COVERED && !fields.has("lacks")) {
+            fields.error(
+                    Code.MISSING_KEY,
+                    fields.spanOf("finds"),
+                    "a judgement of partial cover says what is missing",
+                    Optional.of("add `lacks: {en: ...}`"));
+        }
+        String by = fields.string("by");
+        LocalDate on = fields.date("on");
+        Optional<Common.InForce> inForce = Common.inForce(fields, true);
+        List<Judgement.Dissent> dissent = fields.mappings("dissent").stream().map(StateLoader::dissent).toList();
+        Checked checked = Common.checked(fields, sources);
+        fields.done();
+        if (!fields.isClean() || inForce.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Judgement(
+                id,
+                elements,
+                finds,
+                among,
+                restsOn,
+                because,
+                lacks,
+                by,
+                on,
+                inForce.get().force(),
+                dissent,
+                checked,
+                fields.span()));
+    }
+
+    private static Judgement.Dissent dissent(Fields fields) {
+        Optional<ElementStatus> extent = fields.word("extent", ElementStatus.class, true);
+        Judgement.Dissent dissent = new Judgement.Dissent(
+                fields.string("by"), extent.map(ElementStatus::word).orElse(""), fields.text("because"));
+        fields.done();
+        return dissent;
+    }
+
+    /** `obligation` with `elements`. */
+    private List<ElementId> elementsOf(Fields fields, boolean required) {
+        Optional<ObligationId> obligation = yardsticks.obligation(fields, "obligation");
+        List<ElementId> elements = new ArrayList<>();
+        for (Placed<String> slug : fields.placedStrings("elements", required)) {
+            obligation.flatMap(id -> yardsticks.element(fields, id, slug)).ifPresent(elements::add);
+        }
+        return elements;
+    }
+
+    private List<ProvisionId> provisions(Fields fields, String key) {
+        List<ProvisionId> ids = new ArrayList<>();
+        fields.placedStrings(key, false)
+                .forEach(text -> references.toProvision(fields, text).ifPresent(ids::add));
+        return ids;
+    }
+
+    private Optional<View> view(Fields fields) {
+        String id = fields.id("id");
+        fields.in("view " + id);
+        Text title = fields.text("title");
+        LocalDate asOf = fields.date("as_of");
+        Set<InstrumentId> closed = new LinkedHashSet<>();
+        fields.placedStrings("instruments", false).forEach(text -> closed.add(references.toInstrument(fields, text)));
+        Optional<String> source = Common.sourceId(fields, sources);
+        List<View.Statement> statements = new ArrayList<>();
+        fields.mappings("statements").forEach(one -> statement(one).ifPresent(statements::add));
+        fields.done();
+        if (!fields.isClean()) {
+            return Optional.empty();
+        }
+        Optional<Set<InstrumentId>> instrumentSet = closed.isEmpty() ? Optional.empty() : Optional.of(closed);
+        return Optional.of(new View(id, title, asOf, instrumentSet, source, statements));
+    }
+
+    private Optional<View.Statement> statement(Fields fields) {
+        String id = fields.id("id");
+        String pinpoint = fields.string("pinpoint");
+        Text says = fields.text("says");
+        View.Test test;
+        if (fields.has("online_explicit")) {
+            Set<InstrumentId> expected = new LinkedHashSet<>();
+            fields.placedStrings("online_explicit", false)
+                    .forEach(text -> expected.add(references.toInstrument(fields, text)));
+            test = new View.Test.OnlineExplicit(expected);
+        } else {
+            List<ElementId> elements = new ArrayList<>();
+            fields.placedStrings("elements", true)
+                    .forEach(text -> yardsticks.cited(fields, text).ifPresent(elements::add));
+            Set<ElementStatus> expects = fields.isScalar("expects")
+                    ? fields.word("expects", ElementStatus.class, true).map(Set::of).orElse(Set.of())
+                    : fields.words("expects", ElementStatus.class, true);
+            test = new View.Test.Elements(elements, expects);
+        }
+        fields.done();
+        return fields.isClean() ? Optional.of(new View.Statement(id, pinpoint, says, test)) : Optional.empty();
+    }
+
+    // --- findings.yaml and decisions.yaml
+
+    private Optional<Practice> practice(Fields fields) {
+        String id = fields.id("id");
+        fields.in("finding " + id);
+        LocalDate on = fields.date("on");
+        List<ElementId> elements = elementsOf(fields, false);
+        String obligation = fields.string("obligation");
+        Practice.Effect effect = fields.word("effect", Practice.Effect.class);
+        Text summary = fields.text("summary");
+        checkPrivacy(fields, "summary", summary);
+        Optional<Source> source = fields.mapping("source", true).map(one -> Common.source(one, id));
+        Optional<Checked> checked = fields.mapping("checked", true).map(StateLoader::confidence);
+        fields.done();
+        if (!fields.isClean()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Practice(
+                id,
+                on,
+                new ObligationId(obligation),
+                elements,
+                effect,
+                summary,
+                source.orElseThrow(),
+                checked.orElseThrow(),
+                fields.span()));
+    }
+
+    private static Checked confidence(Fields fields) {
+        Checked checked = new Checked(
+                fields.word("confidence", Confidence.class), Optional.empty(), fields.optionalText("note"));
+        fields.done();
+        return checked;
+    }
+
+    private Optional<Decision> decision(Fields fields) {
+        String id = fields.id("id");
+        fields.in("decision " + id);
+        Text court = fields.text("court");
+        String number = fields.string("number");
+        Optional<Day> decided = fields.day("decided", false, true);
+        Optional<ObligationId> obligation = yardsticks.obligation(fields, "obligation");
+        List<ProvisionId> charged = provisions(fields, "charged");
+        Optional<Fields> available = fields.mapping("available", false);
+        var maximum = available.flatMap(one -> one.term("maximum"));
+        var aggravated = available.flatMap(one -> one.term("aggravated_maximum"));
+        List<ProvisionId> aggravations = available.map(one -> provisions(one, "aggravations")).orElse(List.of());
+        available.ifPresent(Fields::done);
+        var asked = fields.term("asked");
+        var imposed = fields.term("imposed");
+        Optional<Boolean> applied = fields.flag("aggravation_applied", false);
+        Text summary = fields.text("summary");
+        checkPrivacy(fields, "summary", summary);
+        List<Source> own = Common.sources(fields);
+        Checked checked = Common.checked(fields, own);
+        fields.done();
+        if (!fields.isClean()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Decision(
+                id,
+                court,
+                number,
+                decided.orElseThrow(),
+                obligation.orElseThrow(),
+                charged,
+                maximum,
+                aggravated,
+                aggravations,
+                asked,
+                imposed,
+                applied,
+                summary,
+                own,
+                checked,
+                fields.span()));
+    }
+
+    /** No person can be identified from a finding or decision; a birthday in prose is the slip that unknown keys do not catch. */
+    private static void checkPrivacy(Fields fields, String key, Text text) {
+        Matcher matcher = BIRTHDAY.matcher(text.en() + "\n" + text.id().orElse(""));
+        if (matcher.find()) {
+            fields.error(
+                    Code.PERSONAL_DATA,
+                    fields.spanOf(key),
+                    "a birthday does not belong here",
+                    Optional.of("leave out whatever could identify a person"));
+        }
+    }
+
+    /** Two judgements may not decide one element for the same day. */
+    private void checkJudgements() {
+        for (int i = 0; i < judgements.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                checkPair(judgements.get(i), judgements.get(j));
+            }
+        }
+    }
+
+    private void checkPair(Judgement later, Judgement earlier) {
+        boolean silence = later.finds() == Judgement.Finds.SILENCE || earlier.finds() == Judgement.Finds.SILENCE;
+        boolean sameElement = later.elements().stream().anyMatch(earlier.elements()::contains);
+        if (!silence && sameElement && meet(later.force(), earlier.force())) {
+            problems.add(
+                    new Diagnostic(
+                            Code.OVERLAPPING_JUDGEMENTS,
+                            later.span(),
+                            "two judgements decide the same element for the same day",
+                            Optional.of("judgement " + later.id()),
+                            Optional.of("keep one, and write the other reading as `dissent`"),
+                            Optional.of(new Diagnostic.Other("the other judgement", earlier.span()))),
+                    Optional.empty());
+        }
+    }
+
+    private static boolean meet(Force one, Force other) {
+        return one.from().filter(day -> other.coversDay(day.date())).isPresent()
+                || other.from().filter(day -> one.coversDay(day.date())).isPresent();
+    }
+}

@@ -1,0 +1,368 @@
+package opsc.load;
+
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import opsc.diagnostic.Code;
+import opsc.diagnostic.Diagnostic;
+import opsc.diagnostic.InputFile;
+import opsc.model.Span;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/**
+ * One YAML file as nodes with marks. Every scalar stays the text that was written: article {@code 12.10}, {@code no} and
+ * {@code 010} are not numbers or booleans here.
+ */
+final class YamlFile {
+
+    /** Far above any instrument; a larger file is a mistake or an attack. */
+    static final int MOST_BYTES = 16 << 20;
+
+    /** Far above what the file shapes need. */
+    private static final int DEEPEST = 50;
+
+    private final InputFile file;
+    private final Problems problems;
+
+    YamlFile(InputFile file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** The file's nodes; empty if it cannot be read as YAML, and then there is an error. */
+    static Optional<Fields> read(RawFile raw, Problems problems) {
+        if (raw.bytes().length > MOST_BYTES) {
+            problems.add(
+                    new Diagnostic(
+                            Code.FILE_TOO_LARGE,
+                            Span.startOf(raw.path()),
+                            "the file has " + raw.bytes().length + " bytes; at most " + MOST_BYTES + " are read",
+                            Optional.empty(),
+                            Optional.of("write one instrument for each file"),
+                            Optional.empty()),
+                    Optional.empty());
+            return Optional.empty();
+        }
+        Optional<String> text = decode(raw, problems);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        YamlFile yaml = new YamlFile(new InputFile(raw.path(), text.get()), problems);
+        yaml.lintCharacters();
+        return yaml.compose().flatMap(yaml::root);
+    }
+
+    private static Optional<String> decode(RawFile raw, Problems problems) {
+        ByteBuffer bytes = ByteBuffer.wrap(raw.bytes());
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(bytes)
+                    .toString();
+            if (text.startsWith("\uFEFF")) {
+                problems.add(
+                        new Diagnostic(
+                                Code.BYTE_ORDER_MARK,
+                                Span.startOf(raw.path()),
+                                "the file starts with a byte order mark",
+                                Optional.empty(),
+                                Optional.of("save as UTF-8 without BOM"),
+                                Optional.empty()),
+                        Optional.empty());
+                text = text.substring(1);
+            }
+            return Optional.of(text);
+        } catch (CharacterCodingException malformed) {
+            int line = 1;
+            int column = 1;
+            for (int at = 0; at < bytes.position(); at++) {
+                boolean newLine = raw.bytes()[at] == '\n';
+                line += newLine ? 1 : 0;
+                column = newLine ? 1 : column + ((raw.bytes()[at] & 0xC0) == 0x80 ? 0 : 1);
+            }
+            problems.add(
+                    new Diagnostic(
+                            Code.INVALID_UTF8,
+                            new Span(raw.path(), line, column, line, column + 1),
+                            "the file is not UTF-8 text",
+                            Optional.empty(),
+                            Optional.of("save the file as UTF-8 in your editor"),
+                            Optional.empty()),
+                    Optional.empty());
+            return Optional.empty();
+        }
+    }
+
+    /** Windows line ends and characters that cannot be seen: one warning of each kind. */
+    private void lintCharacters() {
+        String text = file.text();
+        int crlf = text.indexOf("\r\n");
+        if (crlf >= 0) {
+            warn(Code.CRLF_LINE_ENDS, spanAt(crlf), "the lines end in CR LF", "save with LF line ends");
+        }
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c >= '\u00A0' && isInvisible(c)) {
+                String name = String.format("U+%04X", (int) c);
+                warn(Code.INVISIBLE_CHARACTER, spanAt(at), "an invisible character, " + name + ", stands here", "delete it and type a space");
+                return;
+            }
+        }
+    }
+
+    private static boolean isInvisible(char c) {
+        return c == '\u00A0' || c == '\u2028' || c == '\u2029' || Character.getType(c) == Character.FORMAT;
+    }
+
+    private void warn(Code code, Span span, String message, String help) {
+        report(new Diagnostic(code, span, message, Optional.empty(), Optional.of(help), Optional.empty()));
+    }
+
+    void report(Diagnostic diagnostic) {
+        problems.add(diagnostic, Optional.of(file));
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    String path() {
+        return file.path();
+    }
+
+    private Optional<Node> compose() {
+        try {
+            Node root = new Composer(new ParserImpl(new StreamReader(new StringReader(file.text())), options()), new AsWritten(), options())
+                    .getSingleNode();
+            if (root == null) {
+                report(new Diagnostic(
+                        Code.EMPTY_FILE,
+                        Span.startOf(file.path()),
+                        "the file is empty",
+                        Optional.empty(),
+                        Optional.of("delete it, or start from a template in the README"),
+                        Optional.empty()));
+            }
+            return Optional.ofNullable(root);
+        } catch (MarkedYAMLException syntax) {
+            reportSyntax(syntax);
+        } catch (YAMLException limit) {
+            reportLimit(limit);
+        }
+        return Optional.empty();
+    }
+
+    private static LoaderOptions options() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(MOST_BYTES);
+        options.setNestingDepthLimit(DEEPEST);
+        options.setMaxAliasesForCollections(0);
+        options.setProcessComments(false);
+        return options;
+    }
+
+    /** Leaves every plain scalar a string. */
+    private static final class AsWritten extends Resolver {
+        @Override
+        protected void addImplicitResolvers() {
+            // none: a scalar is the text that was written
+        }
+    }
+
+    private void reportSyntax(MarkedYAMLException syntax) {
+        Mark mark = syntax.getProblemMark() != null ? syntax.getProblemMark() : syntax.getContextMark();
+        Span span = mark == null ? Span.startOf(file.path()) : span(mark, mark);
+        String line = file.line(span.line());
+        String problem = String.valueOf(syntax.getProblem());
+        if (line.startsWith("\t") || line.stripLeading().contains(":\t") || problem.contains("'\\t")) {
+            report(new Diagnostic(
+                    Code.TAB_INDENTATION,
+                    span,
+                    "a tab stands where YAML allows only spaces",
+                    Optional.empty(),
+                    Optional.of("use two spaces for each level"),
+                    Optional.empty()));
+        } else if (problem.contains("found another document")) {
+            report(new Diagnostic(
+                    Code.SEVERAL_DOCUMENTS,
+                    span,
+                    "a second YAML document starts here",
+                    Optional.empty(),
+                    Optional.of("write one file for each"),
+                    Optional.empty()));
+        } else {
+            report(new Diagnostic(
+                    Code.SYNTAX,
+                    span,
+                    SyntaxWords.of(problem),
+                    Optional.empty(),
+                    Optional.of(SyntaxWords.help(problem)),
+                    Optional.empty()));
+        }
+    }
+
+    /** The limits come without a place: the events are read again to find it. */
+    private void reportLimit(YAMLException limit) {
+        Span span = Span.startOf(file.path());
+        Code code = Code.SYNTAX;
+        String message = "the YAML cannot be read";
+        int depth = 0;
+        try {
+            ParserImpl parser = new ParserImpl(new StreamReader(new StringReader(file.text())), options());
+            while (code == Code.SYNTAX && parser.peekEvent() != null) {
+                Event event = parser.getEvent();
+                if (event instanceof CollectionStartEvent) {
+                    depth++;
+                } else if (event instanceof CollectionEndEvent) {
+                    depth--;
+                }
+                if (depth > DEEPEST) {
+                    code = Code.NESTING_TOO_DEEP;
+                    message = "the YAML is nested more than " + DEEPEST + " levels deep";
+                    span = span(event.getStartMark(), event.getEndMark());
+                } else if (event instanceof AliasEvent alias) {
+                    code = Code.ALIAS;
+                    message = "an alias (*" + alias.getAnchor() + ") stands for a list or mapping";
+                    span = span(event.getStartMark(), event.getEndMark());
+                }
+            }
+        } catch (YAMLException again) {
+            span = again instanceof MarkedYAMLException marked && marked.getProblemMark() != null
+                    ? span(marked.getProblemMark(), marked.getProblemMark())
+                    : span;
+        }
+        String help = code == Code.ALIAS
+                ? "write the text out"
+                : code == Code.NESTING_TOO_DEEP ? "look for runaway brackets" : SyntaxWords.help(String.valueOf(limit.getMessage()));
+        report(new Diagnostic(code, span, message, Optional.empty(), Optional.of(help), Optional.empty()));
+    }
+
+    private Optional<Fields> root(Node root) {
+        if (!lintNodes(root)) {
+            return Optional.empty();
+        }
+        return Fields.of(root, this, "the file");
+    }
+
+    /** Looks at each node for tags, duplicate keys and swallowed lines; true if no error was found. */
+    private boolean lintNodes(Node node) {
+        int before = problems.errors();
+        lint(node);
+        return problems.errors() == before;
+    }
+
+    private void lint(Node node) {
+        if (node instanceof ScalarNode scalar) {
+            if (!scalar.getTag().equals(Tag.STR)) {
+                reportTag(node);
+            }
+            lintScalar(scalar);
+        } else if (node instanceof SequenceNode sequence) {
+            if (!sequence.getTag().equals(Tag.SEQ)) {
+                reportTag(node);
+            }
+            sequence.getValue().forEach(this::lint);
+        } else if (node instanceof MappingNode mapping) {
+            if (!mapping.getTag().equals(Tag.MAP)) {
+                reportTag(node);
+            }
+            for (NodeTuple tuple : mapping.getValue()) {
+                lint(tuple.getKeyNode());
+                lint(tuple.getValueNode());
+            }
+        }
+    }
+
+    private void reportTag(Node node) {
+        report(new Diagnostic(
+                Code.UNEXPECTED_TAG,
+                span(node),
+                "a YAML tag asks for a type; data files hold plain text, lists and mappings only",
+                Optional.empty(),
+                Optional.of("delete the tag"),
+                Optional.empty()));
+    }
+
+    private void lintScalar(ScalarNode scalar) {
+        if (scalar.getScalarStyle().getChar() != null) {
+            return; // quoted: what stands there is meant
+        }
+        Mark start = scalar.getStartMark();
+        Mark end = scalar.getEndMark();
+        for (int line = start.getLine() + 2; line <= end.getLine() + 1; line++) {
+            String text = file.line(line).strip();
+            if (text.startsWith("- ") || text.matches("[a-z_]+:( .*)?")) {
+                int column = file.line(line).indexOf(text) + 1;
+                report(new Diagnostic(
+                        Code.SWALLOWED_LIST_ITEM,
+                        new Span(file.path(), line, column, line, column + text.codePointCount(0, text.length())),
+                        "this line was read as part of the text above",
+                        Optional.empty(),
+                        Optional.of("align it with the list or mapping it belongs to, or put the text in double quotes"),
+                        Optional.empty()));
+                return;
+            }
+        }
+        String rest = file.line(end.getLine() + 1);
+        int after = rest.offsetByCodePoints(0, Math.min(end.getColumn(), rest.codePointCount(0, rest.length())));
+        String tail = rest.substring(after).stripLeading();
+        if (tail.startsWith("#") && tail.length() > 1 && tail.charAt(1) != ' ' && tail.charAt(1) != '#') {
+            int column = rest.codePointCount(0, rest.length() - tail.length()) + 1;
+            warn(
+                    Code.SWALLOWED_COMMENT,
+                    new Span(file.path(), end.getLine() + 1, column, end.getLine() + 1, column + tail.codePointCount(0, tail.length())),
+                    "from # on, the line is read as a comment",
+                    "put the text in double quotes if # belongs to it; write '# ' for a comment");
+        }
+    }
+
+    Span span(Node node) {
+        return span(node.getStartMark(), node.getEndMark());
+    }
+
+    /** Marks count from 0, spans from 1: converted here and nowhere else. A stretch over several lines ends with its first. */
+    private Span span(Mark start, Mark end) {
+        int line = start.getLine() + 1;
+        int column = start.getColumn() + 1;
+        if (end.getLine() == start.getLine()) {
+            return new Span(file.path(), line, column, line, Math.max(end.getColumn() + 1, column + 1));
+        }
+        String text = file.line(line);
+        return new Span(file.path(), line, column, line, Math.max(text.codePointCount(0, text.length()) + 1, column + 1));
+    }
+
+    private Span spanAt(int index) {
+        int line = 1;
+        int lineStart = 0;
+        for (int at = 0; at < index; at++) {
+            if (file.text().charAt(at) == '\n') {
+                line++;
+                lineStart = at + 1;
+            }
+        }
+        int column = file.text().codePointCount(lineStart, index) + 1;
+        return new Span(file.path(), line, column, line, column + 1);
+    }
+}

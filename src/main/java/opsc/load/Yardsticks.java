@@ -1,0 +1,80 @@
+package opsc.load;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import opsc.diagnostic.Code;
+import opsc.load.Fields.Placed;
+import opsc.model.Catalogue;
+import opsc.model.Element;
+import opsc.model.ElementId;
+import opsc.model.Obligation;
+import opsc.model.ObligationId;
+
+/** The catalogues that statute files refer to, also those that could not be read to the end. */
+public final class Yardsticks {
+
+    private final List<Catalogue> catalogues;
+    private final Map<ObligationId, Obligation> obligations = new HashMap<>();
+    private final Set<String> declared;
+    private final boolean complete;
+
+    Yardsticks(List<Catalogue> catalogues, Collection<String> declared, boolean complete) {
+        this.catalogues = List.copyOf(catalogues);
+        this.declared = new TreeSet<>(declared);
+        this.complete = complete;
+        for (Catalogue catalogue : catalogues) {
+            obligations.putAll(catalogue.byId());
+        }
+    }
+
+    public List<Catalogue> catalogues() {
+        return catalogues;
+    }
+
+    Optional<Obligation> obligation(ObligationId id) {
+        return Optional.ofNullable(obligations.get(id));
+    }
+
+    /** The id at {@code key}, checked; empty if no obligation can be found for it, and then there is an error. */
+    Optional<ObligationId> obligation(Fields fields, String key) {
+        return fields.placedString(key, true).flatMap(text -> obligation(fields, text));
+    }
+
+    Optional<ObligationId> obligation(Fields fields, Placed<String> text) {
+        boolean known = !complete || fields.refers(text, declared, Code.UNKNOWN_OBLIGATION, "no obligation has the id");
+        return known ? Optional.of(new ObligationId(text.value())) : Optional.empty();
+    }
+
+    /** An element cited whole, as {@code opsc-3-1-c.import}. */
+    Optional<ElementId> cited(Fields fields, Placed<String> text) {
+        int dot = text.value().indexOf('.');
+        if (dot < 0) {
+            fields.error(
+                    Code.UNKNOWN_ELEMENT,
+                    text.span(),
+                    "`" + text.value() + "` is not an element",
+                    Optional.of("write obligation and element, as in `opsc-3-1-c.import`"));
+            return Optional.empty();
+        }
+        Placed<String> head = new Placed<>(text.value().substring(0, dot), text.span());
+        Placed<String> slug = new Placed<>(text.value().substring(dot + 1), text.span());
+        return obligation(fields, head).flatMap(obligation -> element(fields, obligation, slug));
+    }
+
+    /** The element {@code slug} of an obligation, checked as far as the obligation could be read. */
+    Optional<ElementId> element(Fields fields, ObligationId obligation, Placed<String> slug) {
+        Optional<Obligation> known = obligation(obligation);
+        if (known.isPresent()) {
+            List<String> slugs = known.get().elements().stream().map(Element::id).map(ElementId::slug).toList();
+            if (!fields.refers(slug, slugs, Code.UNKNOWN_ELEMENT, obligation + " has no element")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new ElementId(obligation, slug.value()));
+    }
+}

@@ -1,0 +1,51 @@
+package opsc.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What follows for one element on the day.
+ *
+ * @param claims all claims in force on it, the best first
+ * @param judgement the judgement that decided the status, if one did
+ * @param unverified whether the status rests on something that nobody has read in a source
+ * @param why why an element without a claim has its status
+ */
+public record ElementFinding(
+        Element element,
+        ElementStatus status,
+        List<ClaimFinding> claims,
+        Optional<Judgement> judgement,
+        boolean unverified,
+        Optional<Text> why) {
+
+    public ElementFinding {
+        claims = List.copyOf(claims);
+    }
+
+    public boolean isBeyond() {
+        return element.beyond().isPresent();
+    }
+
+    /** What is left open, in words that stand after the element's title; empty where it is covered or cannot apply. */
+    public List<Text> residue() {
+        return switch (status) {
+            case COVERED, NOT_APPLICABLE -> List.of();
+            case NOT_COVERED -> List.of(Text.of("is not covered", "tidak tercakup"));
+            case NOT_ASSESSED -> List.of(Text.of("has not been assessed", "belum dinilai"));
+            case CONFLICTING, PARTLY_COVERED -> openPart();
+        };
+    }
+
+    private List<Text> openPart() {
+        if (judgement.isPresent() && judgement.get().lacks().isPresent()) {
+            return List.of(judgement.get().lacks().get());
+        }
+        Extent wanted = status == ElementStatus.CONFLICTING ? Extent.CONFLICTS : Extent.PARTIAL;
+        return claims.stream()
+                .filter(claim -> claim.extent() == wanted)
+                .findFirst()
+                .map(ClaimFinding::residue)
+                .orElseGet(() -> List.of(Text.of("is covered only in part", "baru tercakup sebagian")));
+    }
+}

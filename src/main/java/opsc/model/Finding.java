@@ -1,0 +1,112 @@
+package opsc.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What follows for one obligation on one day. Computed, never stored.
+ *
+ * @param elements all its elements, the Committee's beyond ones included
+ * @param candidates provisions in force of the same phase that make no claim on it, the likeliest first
+ * @param practice what published sources say about it
+ * @param declarations declarations and reservations in force that touch it
+ */
+public record Finding(
+        Obligation obligation,
+        Yardstick yardstick,
+        List<ElementFinding> elements,
+        List<Candidate> candidates,
+        List<Practice> practice,
+        List<Treaty.Declaration> declarations) {
+
+    /** A provision that might cover what is open; nobody has claimed it. */
+    public record Candidate(Instrument instrument, Provision provision) {}
+
+    public Finding {
+        elements = List.copyOf(elements);
+        candidates = List.copyOf(candidates);
+        practice = List.copyOf(practice);
+        declarations = List.copyOf(declarations);
+    }
+
+    /** Empty for savings clauses and powers of the Committee. */
+    public Optional<Status> status() {
+        if (!obligation.strength().hasStatus()) {
+            return Optional.empty();
+        }
+        return Optional.of(inItsWords(Units.of(this).status()));
+    }
+
+    private Status inItsWords(Status status) {
+        if (obligation.strength() != Strength.MAY) {
+            return status;
+        }
+        return switch (status) {
+            case MET -> Status.USED;
+            case PARTLY_MET -> Status.PARTLY_USED;
+            case NOT_MET -> Status.NOT_USED;
+            case NOT_ASSESSED, NOT_APPLICABLE, USED, PARTLY_USED, NOT_USED -> status;
+        };
+    }
+
+    /** A gap: a binding obligation that is partly met or not met. */
+    public boolean isGap() {
+        return obligation.strength().binds()
+                && status().filter(status -> status == Status.PARTLY_MET || status == Status.NOT_MET).isPresent();
+    }
+
+    /** The elements that the yardstick counts. */
+    public List<ElementFinding> counted() {
+        return elements.stream()
+                .filter(element -> yardstick == Yardstick.COMMITTEE || !element.isBeyond())
+                .toList();
+    }
+
+    /** Counted elements that no provision covers. */
+    public List<ElementFinding> missing() {
+        return counted().stream()
+                .filter(element -> element.status() == ElementStatus.NOT_COVERED)
+                .toList();
+    }
+
+    /** Counted elements without full cover that are known to be so. */
+    public List<ElementFinding> shortfalls() {
+        return counted().stream()
+                .filter(element -> element.status().isShortfall() && !Units.of(this).isMadeUpFor(element))
+                .toList();
+    }
+
+    /** Whether the status rests on something unverified. */
+    public boolean isUnverified() {
+        return obligation.strength().hasStatus() && counted().stream().anyMatch(ElementFinding::unverified);
+    }
+
+    /** The counts behind the status; an any-of group counts once. */
+    public Counts counts() {
+        return Units.of(this).counts();
+    }
+
+    /** How many elements stand where; those that cannot apply are left aside. */
+    public record Counts(int covered, int partly, int conflicting, int missing, int notAssessed) {
+        public int total() {
+            return covered + partly + conflicting + missing + notAssessed;
+        }
+    }
+
+    /** The online element of the provisions relied on: explicit, neutral or empty for none. */
+    public Optional<Online> online() {
+        List<Online> reach = new ArrayList<>();
+        for (ElementFinding element : counted()) {
+            for (ClaimFinding claim : element.claims()) {
+                if (claim.extent() != Extent.CONFLICTS) {
+                    claim.provision().online().ifPresent(reach::add);
+                }
+            }
+        }
+        if (reach.contains(Online.EXPLICIT)) {
+            return Optional.of(Online.EXPLICIT);
+        }
+        return reach.contains(Online.NEUTRAL) ? Optional.of(Online.NEUTRAL) : Optional.empty();
+    }
+}

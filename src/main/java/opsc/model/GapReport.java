@@ -1,0 +1,67 @@
+package opsc.model;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The answer to one question: how a State's law on a day measures up to a catalogue.
+ *
+ * @param instruments the instruments counted: in force on the day and within the view
+ * @param findings one for each obligation, in the order of the treaty
+ * @param statements what the view's source says, held against the findings
+ */
+public record GapReport(
+        Catalogue catalogue,
+        State state,
+        LocalDate asOf,
+        Optional<View> view,
+        Yardstick yardstick,
+        boolean verifiedOnly,
+        List<Instrument> instruments,
+        Optional<ReportingClock> clock,
+        List<Finding> findings,
+        List<StatementResult> statements) {
+
+    public GapReport {
+        instruments = List.copyOf(instruments);
+        findings = List.copyOf(findings);
+        statements = List.copyOf(statements);
+    }
+
+    /** The gaps: by strength, then the unmet before the partly met, then by article. */
+    public List<Finding> gaps() {
+        return findings.stream()
+                .filter(Finding::isGap)
+                .sorted(Comparator.comparing((Finding finding) -> finding.obligation().strength())
+                        .thenComparing(finding -> finding.status().orElseThrow(), Comparator.reverseOrder()))
+                .toList();
+    }
+
+    public Optional<Finding> finding(ObligationId wanted) {
+        return findings.stream().filter(one -> one.obligation().id().equals(wanted)).findFirst();
+    }
+
+    /** How many obligations have {@code status}. */
+    public int count(Status status) {
+        return (int) findings.stream().filter(finding -> finding.status().equals(Optional.of(status))).count();
+    }
+
+    /** How many obligations of {@code phase} have {@code status}. */
+    public int count(Phase phase, Status status) {
+        return (int) findings.stream()
+                .filter(finding -> finding.obligation().phase() == phase)
+                .filter(finding -> finding.status().equals(Optional.of(status)))
+                .count();
+    }
+
+    /** How many counted elements of obligations that carry a status have {@code status}. */
+    public int count(ElementStatus status) {
+        return (int) findings.stream()
+                .filter(finding -> finding.obligation().strength().hasStatus())
+                .flatMap(finding -> finding.counted().stream())
+                .filter(element -> element.status() == status)
+                .count();
+    }
+}

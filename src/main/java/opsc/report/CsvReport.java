@@ -1,0 +1,182 @@
+package opsc.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import opsc.model.ClaimFinding;
+import opsc.model.ElementFinding;
+import opsc.model.Finding;
+import opsc.model.GapReport;
+import opsc.model.Judgement;
+import opsc.model.Lang;
+import opsc.model.Obligation;
+import opsc.model.Provision;
+import opsc.model.Source;
+import opsc.model.View;
+import opsc.model.Weakness;
+import opsc.model.Word;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * The gap table: one row for each obligation, element and claim. UTF-8 with byte order mark, CRLF, RFC 4180; a cell that a
+ * spreadsheet would run as a formula gets an apostrophe in front (OWASP, "CSV Injection").
+ */
+public final class CsvReport implements ReportFormat {
+
+    /** The columns in order, with their meaning for the CSVW file. */
+    static final List<Column> COLUMNS = List.of(
+            new Column("state", "ISO 3166 alpha-3 code of the State"),
+            new Column("as_of", "the day whose law is counted"),
+            new Column("view", "the named view, if one was asked for"),
+            new Column("catalogue", "the catalogue of obligations"),
+            new Column("yardstick", "treaty or committee"),
+            new Column("obligation", "id of the obligation"),
+            new Column("pinpoint", "article, paragraph and letter of the treaty"),
+            new Column("title", "the obligation in a few words"),
+            new Column("phase", "prevention, judicial-process or eradication"),
+            new Column("strength", "shall, shall-qualified, definition, may, savings or committee-power"),
+            new Column("status", "how far the obligation is met; empty where it carries no status"),
+            new Column("unverified", "true where the status rests on wording nobody has read in a source"),
+            new Column("online", "whether the provisions relied on name online acts: explicit, neutral or none"),
+            new Column("gap", "place in the order of gaps, from 1; empty if it is no gap"),
+            new Column("element", "id of the element"),
+            new Column("element_title", "the element in a few words"),
+            new Column("beyond", "true for the Committee's reading, which the treaty yardstick does not count"),
+            new Column("element_status", "how far the element is covered"),
+            new Column("open", "what is not covered, in words"),
+            new Column("judgement", "id of the judgement that decided, if one did"),
+            new Column("provision", "id of the provision that makes the claim"),
+            new Column("instrument", "short citation of its instrument"),
+            new Column("provision_pinpoint", "place in the instrument"),
+            new Column("in_force_from", "first day in force"),
+            new Column("in_force_until", "first day no longer in force"),
+            new Column("extent", "extent that counts: full, partial or conflicts"),
+            new Column("declared_extent", "extent that was claimed"),
+            new Column("weakened_by", "why a full claim counts in part"),
+            new Column("lacks", "what the claim says is missing"),
+            new Column("because", "the reason for the claim, the judgement or the derivation"),
+            new Column("penalty", "the penalty, in words"),
+            new Column("verified", "whether wording and claim were checked"),
+            new Column("source", "where the wording was read"),
+            new Column("source_address", "its address"),
+            new Column("file", "file and line of the claim"));
+
+    /** A column's name and meaning. */
+    record Column(String name, String meaning) {}
+
+    private final char separator;
+
+    /** @param separator between cells: a comma, or a semicolon for an Excel whose decimal sign is the comma */
+    public CsvReport(char separator) {
+        this.separator = separator;
+    }
+
+    @Override
+    public void write(GapReport report, Lang lang, Appendable out) throws IOException {
+        out.append('\uFEFF');
+        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator).get();
+        CSVPrinter printer = new CSVPrinter(out, format);
+        printer.printRecord(COLUMNS.stream().map(Column::name));
+        List<Finding> gaps = report.gaps();
+        for (Finding finding : report.findings()) {
+            int rank = gaps.indexOf(finding) + 1;
+            List<String> head = head(report, finding, rank, lang);
+            if (finding.elements().isEmpty()) {
+                print(printer, head, List.of());
+            }
+            for (ElementFinding element : finding.elements()) {
+                List<String> middle = new ArrayList<>(head);
+                middle.addAll(element(element, lang));
+                if (element.claims().isEmpty()) {
+                    print(printer, middle, unclaimed(element, lang));
+                }
+                for (ClaimFinding claim : element.claims()) {
+                    print(printer, middle, claim(claim, lang));
+                }
+            }
+        }
+    }
+
+    private static List<String> head(GapReport report, Finding finding, int rank, Lang lang) {
+        Obligation obligation = finding.obligation();
+        return List.of(
+                report.state().code(),
+                report.asOf().toString(),
+                report.view().map(View::id).orElse(""),
+                report.catalogue().id(),
+                report.yardstick().word(),
+                obligation.id().value(),
+                obligation.pinpoint(),
+                obligation.title().in(lang),
+                obligation.phase().word(),
+                obligation.strength().word(),
+                finding.status().map(Word::word).orElse(""),
+                Boolean.toString(finding.isUnverified()),
+                finding.online().map(Word::word).orElse("none"),
+                rank == 0 ? "" : Integer.toString(rank));
+    }
+
+    private static List<String> element(ElementFinding element, Lang lang) {
+        return List.of(
+                element.element().id().toString(),
+                element.element().title().in(lang),
+                Boolean.toString(element.isBeyond()),
+                element.status().word(),
+                element.residue().stream().map(text -> text.in(lang)).collect(Collectors.joining("; ")),
+                element.judgement().map(Judgement::id).orElse(""));
+    }
+
+    private static List<String> unclaimed(ElementFinding element, Lang lang) {
+        List<String> cells = new ArrayList<>(Collections.nCopies(9, ""));
+        cells.add(element.why().map(text -> text.in(lang)).orElse(""));
+        cells.add("");
+        cells.add(element.judgement().map(judgement -> Boolean.toString(judgement.checked().isVerified())).orElse(""));
+        cells.add("");
+        cells.add("");
+        cells.add(element.judgement().map(judgement -> judgement.span().file() + ":" + judgement.span().line()).orElse(""));
+        return cells;
+    }
+
+    private static List<String> claim(ClaimFinding claim, Lang lang) {
+        Provision provision = claim.provision();
+        Optional<Source> source = claim.instrument().source(provision.checked().source());
+        Prose prose = new Prose(lang);
+        return List.of(
+                provision.id().toString(),
+                claim.instrument().cite().in(lang),
+                provision.pinpoint(),
+                provision.force().from().map(Object::toString).orElse(""),
+                provision.force().until().map(Object::toString).orElse(""),
+                claim.extent().word(),
+                claim.claim().extent().word(),
+                claim.weakenedBy().stream().map(Weakness::word).collect(Collectors.joining(" ")),
+                claim.claim().lacks().map(text -> text.in(lang)).orElse(""),
+                claim.claim().because().in(lang),
+                provision.penalty().map(prose::penalty).orElse(""),
+                Boolean.toString(claim.isVerified()),
+                source.map(Source::title).orElse(""),
+                source.flatMap(Source::url).orElse(""),
+                claim.claim().span().file() + ":" + claim.claim().span().line());
+    }
+
+    private static void print(CSVPrinter printer, List<String> head, List<String> tail) throws IOException {
+        List<String> cells = new ArrayList<>(head);
+        cells.addAll(tail);
+        while (cells.size() < COLUMNS.size()) {
+            cells.add("");
+        }
+        printer.printRecord(cells.stream().map(CsvReport::guarded));
+    }
+
+    /** A spreadsheet runs a cell that starts like this. */
+    static String guarded(String cell) {
+        if (cell.isEmpty() || "=+-@\t\r\n".indexOf(cell.charAt(0)) < 0) {
+            return cell;
+        }
+        return "'" + cell;
+    }
+}

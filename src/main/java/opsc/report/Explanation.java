@@ -1,0 +1,252 @@
+package opsc.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import opsc.model.ClaimFinding;
+import opsc.model.Confidence;
+import opsc.model.ElementFinding;
+import opsc.model.Finding;
+import opsc.model.GapReport;
+import opsc.model.Instrument;
+import opsc.model.Judgement;
+import opsc.model.Lang;
+import opsc.model.Obligation;
+import opsc.model.Provision;
+import opsc.model.Source;
+import opsc.model.Text;
+
+/** The whole derivation behind one obligation or one provision, as text to read. */
+public final class Explanation {
+
+    private static final int WIDTH = 100;
+
+    private final Lang lang;
+    private final Prose prose;
+    private final Appendable out;
+
+    public Explanation(Lang lang, Appendable out) {
+        this.lang = lang;
+        this.prose = new Prose(lang);
+        this.out = out;
+    }
+
+    /** What the treaty asks, without a State. */
+    public void obligation(Obligation obligation) throws IOException {
+        line(0, obligation.pinpoint() + " " + obligation.title().in(lang) + "  [" + obligation.id() + "]");
+        line(0, say(Phrase.of(obligation.strength())) + "; " + say(Phrase.of(obligation.phase()))
+                + obligation.phaseNote().map(note -> " (" + note.in(lang) + ")").orElse(""));
+        line(0, say(Phrase.DUTY) + ": " + obligation.summary().in(lang));
+        optional(Phrase.QUALIFIER, obligation.qualifier());
+        for (Text note : obligation.notes()) {
+            line(2, "* " + note.in(lang));
+        }
+        out.append('\n');
+    }
+
+    /** Its elements alone, for a reader who names no State. */
+    public void elements(Obligation obligation) throws IOException {
+        obligation.elements().forEach(element -> append(2, element.id().slug() + ": " + element.title().in(lang)
+                + (element.beyond().isPresent() ? " (" + say(Phrase.BEYOND) + ")" : "")));
+        out.append('\n');
+        guidance(obligation);
+    }
+
+    private void append(int indent, String text) {
+        try {
+            line(indent, text);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The finding for a State, each element with its claims and why they count as they do. */
+    public void finding(GapReport report, Finding finding) throws IOException {
+        line(0, report.state().name().in(lang) + ", " + prose.question(report));
+        line(0, say(Phrase.STATUS) + ": " + prose.status(finding)
+                + (finding.obligation().strength().hasStatus() ? "; " + prose.counts(finding) : ""));
+        finding.declarations().forEach(one -> append(0, one.kind().word() + ": " + one.summary().in(lang)));
+        out.append('\n');
+        for (ElementFinding element : finding.elements()) {
+            element(element);
+        }
+        List<String> residue = prose.residue(finding);
+        if (!residue.isEmpty()) {
+            out.append('\n');
+            line(0, say(Phrase.OPEN) + ":");
+            for (String open : residue) {
+                line(2, "- " + open);
+            }
+        }
+        if (!finding.candidates().isEmpty()) {
+            out.append('\n');
+            line(0, say(Phrase.CANDIDATES) + ":");
+            for (Finding.Candidate candidate : finding.candidates()) {
+                line(2, "- " + prose.cite(candidate.instrument(), candidate.provision()) + " [" + candidate.provision().id()
+                        + "]: " + candidate.provision().summary().in(lang));
+            }
+        }
+        if (!finding.practice().isEmpty()) {
+            out.append('\n');
+            line(0, say(Phrase.PRACTICE) + " (" + say(Phrase.PRACTICE_RULE) + ")");
+            finding.practice().forEach(one -> append(2, "- " + one.on() + ", " + one.effect().word() + ": "
+                    + one.summary().in(lang) + " (" + one.source().title() + ")"));
+        }
+        out.append('\n');
+        guidance(finding.obligation());
+    }
+
+    private void guidance(Obligation obligation) throws IOException {
+        if (obligation.guidance().isEmpty()) {
+            return;
+        }
+        line(0, say(Phrase.GUIDANCE) + ":");
+        for (Obligation.Guidance guidance : obligation.guidance()) {
+            String mark = guidance.confidence() == Confidence.VERIFIED ? "" : ", " + say(Phrase.UNVERIFIED);
+            line(2, "- " + guidance.note().in(lang) + " (" + guidance.source() + ", " + guidance.place() + mark + ")");
+        }
+    }
+
+    private void element(ElementFinding element) throws IOException {
+        String beyond = element.isBeyond() ? " (" + say(Phrase.BEYOND) + ")" : "";
+        line(0, "* " + element.element().id().slug() + ": " + element.element().title().in(lang) + beyond + " = "
+                + prose.status(element));
+        if (element.why().isPresent()) {
+            line(4, element.why().get().in(lang));
+        }
+        if (element.judgement().isPresent()) {
+            judgement(element.judgement().get());
+        }
+        for (ClaimFinding claim : element.claims()) {
+            claim(claim);
+        }
+    }
+
+    private void judgement(Judgement judgement) throws IOException {
+        line(4, say(Phrase.JUDGEMENT) + " " + judgement.id() + ", " + judgement.by() + ", " + judgement.on() + ", "
+                + judgement.span().file() + ":" + judgement.span().line());
+        for (var provision : judgement.restsOn()) {
+            line(6, provision.toString());
+        }
+        for (Judgement.Dissent dissent : judgement.dissent()) {
+            line(4, say(Phrase.DISSENT) + ", " + dissent.by() + ", " + dissent.extent() + ": " + dissent.because().in(lang));
+        }
+    }
+
+    private void claim(ClaimFinding claim) throws IOException {
+        String unverified = claim.isVerified() ? "" : ", " + say(Phrase.UNVERIFIED);
+        String weakened = claim.extent() == claim.claim().extent() ? "" : ", " + say(Phrase.WEAKENED);
+        line(4, "- " + prose.claim(claim) + " [" + claim.provision().id() + "]: " + say(Phrase.of(claim.claim().extent()))
+                + weakened + unverified);
+        line(8, say(Phrase.BECAUSE) + " " + claim.claim().because().in(lang));
+        for (Text residue : claim.residue()) {
+            line(8, say(Phrase.LACKS) + ": " + residue.in(lang));
+        }
+        if (claim.provision().penalty().isPresent()) {
+            line(8, say(Phrase.PENALTY) + ": " + prose.penalty(claim.provision().penalty().get()));
+        }
+        line(8, say(Phrase.IN_FORCE) + " " + prose.period(claim.provision().force()) + "; " + claim.claim().span().file() + ":"
+                + claim.claim().span().line());
+    }
+
+    /** A provision: what it says, what rests on it, and what would open if it were repealed. */
+    public void provision(Instrument instrument, Provision provision, GapReport with, GapReport without) throws IOException {
+        line(0, prose.cite(instrument, provision) + "  [" + provision.id() + "]");
+        line(0, provision.summary().in(lang));
+        line(0, say(Phrase.IN_FORCE) + ": " + prose.period(provision.force())
+                + provision.replacedBy().map(next -> " -> " + next).orElse(""));
+        if (provision.penalty().isPresent()) {
+            line(0, say(Phrase.PENALTY) + ": " + prose.penalty(provision.penalty().get()));
+        }
+        if (provision.protects().isPresent()) {
+            line(0, say(Phrase.PROTECTS) + ": " + prose.protects(provision.protects().get()));
+        }
+        if (provision.online().isPresent()) {
+            line(0, say(Phrase.ONLINE) + ": " + say(Phrase.of(provision.online().get())));
+        }
+        optional(Phrase.NOTES, provision.note());
+        Optional<Source> source = instrument.source(provision.checked().source());
+        line(0, say(Phrase.SOURCE) + ": " + source.map(one -> one.title() + one.url().map(url -> ", " + url).orElse("")).orElse("-")
+                + " (" + say(Phrase.of(provision.checked().confidence())) + ")");
+        optional(Phrase.NOTES, provision.checked().note());
+        line(0, say(Phrase.FILE) + ": " + provision.span().file() + ":" + provision.span().line());
+        out.append('\n');
+        line(0, say(Phrase.CITES) + " (" + with.asOf() + "):");
+        rests(provision, with);
+        out.append('\n');
+        line(0, say(Phrase.WOULD_OPEN) + ":");
+        opened(with, without);
+    }
+
+    private void rests(Provision provision, GapReport report) throws IOException {
+        boolean none = true;
+        for (Finding finding : report.findings()) {
+            for (ElementFinding element : finding.elements()) {
+                for (ClaimFinding claim : element.claims()) {
+                    if (claim.provision().id().equals(provision.id())) {
+                        line(2, "- " + element.element().id() + ": " + say(Phrase.of(claim.extent())));
+                        none = false;
+                    }
+                }
+            }
+        }
+        if (none) {
+            line(2, say(Phrase.NOTHING));
+        }
+    }
+
+    private void opened(GapReport with, GapReport without) throws IOException {
+        Set<String> lines = new TreeSet<>();
+        for (int at = 0; at < with.findings().size(); at++) {
+            Finding before = with.findings().get(at);
+            Finding after = without.findings().get(at);
+            if (!before.status().equals(after.status())) {
+                lines.add("- " + before.obligation().pinpoint() + ": " + prose.status(before) + " -> " + prose.status(after));
+            }
+            for (int each = 0; each < before.elements().size(); each++) {
+                ElementFinding one = before.elements().get(each);
+                ElementFinding other = after.elements().get(each);
+                if (one.status() != other.status()) {
+                    lines.add("- " + one.element().id() + ": " + prose.status(one) + " -> " + prose.status(other));
+                }
+            }
+        }
+        if (lines.isEmpty()) {
+            line(2, say(Phrase.NOTHING));
+        }
+        for (String line : lines) {
+            line(2, line);
+        }
+    }
+
+    private void optional(Phrase label, Optional<Text> text) throws IOException {
+        if (text.isPresent()) {
+            line(0, say(label) + ": " + text.get().in(lang));
+        }
+    }
+
+    private String say(Phrase phrase) {
+        return phrase.in(lang);
+    }
+
+    /** Writes {@code text} wrapped at {@link #WIDTH} columns, further lines two columns deeper. */
+    private void line(int indent, String text) throws IOException {
+        int room = indent;
+        out.append(" ".repeat(indent));
+        boolean first = true;
+        for (String word : Visible.of(text).split(" ")) {
+            if (!first && room + 1 + word.length() > WIDTH) {
+                out.append('\n').append(" ".repeat(indent + 2));
+                room = indent + 2;
+                first = true;
+            }
+            out.append(first ? "" : " ").append(word);
+            room += word.length() + (first ? 0 : 1);
+            first = false;
+        }
+        out.append('\n');
+    }
+}

@@ -1,0 +1,134 @@
+package opsc.report;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Writes JSON text, two spaces a level. Escapes by RFC 8259 and, so that no terminal or page is fooled, every control and format
+ * character. Forty lines instead of a library, because the main command writes JSON and must start at once.
+ */
+final class JsonWriter {
+
+    private final Appendable out;
+    private int depth;
+    private boolean first = true;
+    private boolean inline;
+
+    JsonWriter(Appendable out) {
+        this.out = out;
+    }
+
+    JsonWriter object() throws IOException {
+        return open('{');
+    }
+
+    JsonWriter endObject() throws IOException {
+        return close('}');
+    }
+
+    JsonWriter array() throws IOException {
+        return open('[');
+    }
+
+    JsonWriter endArray() throws IOException {
+        return close(']');
+    }
+
+    JsonWriter key(String key) throws IOException {
+        separate();
+        quote(key);
+        out.append(": ");
+        first = true;
+        inline = true;
+        return this;
+    }
+
+    JsonWriter value(String text) throws IOException {
+        separate();
+        quote(text);
+        return this;
+    }
+
+    JsonWriter value(long number) throws IOException {
+        separate();
+        out.append(Long.toString(number));
+        return this;
+    }
+
+    JsonWriter value(boolean yes) throws IOException {
+        separate();
+        out.append(Boolean.toString(yes));
+        return this;
+    }
+
+    /** The value's text, or null where there is none. */
+    JsonWriter value(Optional<?> text) throws IOException {
+        if (text.isPresent()) {
+            return value(text.get().toString());
+        }
+        separate();
+        out.append("null");
+        return this;
+    }
+
+    private JsonWriter open(char bracket) throws IOException {
+        separate();
+        out.append(bracket);
+        depth++;
+        first = true;
+        return this;
+    }
+
+    private JsonWriter close(char bracket) throws IOException {
+        depth--;
+        if (!first) {
+            newLine();
+        }
+        out.append(bracket);
+        first = false;
+        if (depth == 0) {
+            out.append('\n');
+        }
+        return this;
+    }
+
+    private void separate() throws IOException {
+        if (inline) {
+            inline = false;
+        } else if (depth > 0) {
+            if (!first) {
+                out.append(',');
+            }
+            newLine();
+        }
+        first = false;
+    }
+
+    private void newLine() throws IOException {
+        out.append('\n');
+        for (int level = 0; level < depth; level++) {
+            out.append("  ");
+        }
+    }
+
+    private void quote(String text) throws IOException {
+        out.append('"');
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                default -> {
+                    boolean hidden = c < ' ' || c >= '\u007F' && (c < '\u00A0' || Character.getType(c) == Character.FORMAT);
+                    if (hidden || c == '\u2028' || c == '\u2029') {
+                        out.append(String.format("\\u%04x", (int) c));
+                    } else {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        out.append('"');
+    }
+}

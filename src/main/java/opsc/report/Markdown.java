@@ -1,0 +1,77 @@
+package opsc.report;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Writes Markdown so that no text from the data can act as markup. */
+final class Markdown {
+
+    private final Appendable out;
+
+    Markdown(Appendable out) {
+        this.out = out;
+    }
+
+    Markdown heading(int level, String text) throws IOException {
+        out.append("#".repeat(level)).append(' ').append(escape(text)).append("\n\n");
+        return this;
+    }
+
+    Markdown paragraph(String text) throws IOException {
+        out.append(escape(text)).append("\n\n");
+        return this;
+    }
+
+    /** A paragraph that starts with a word in bold. */
+    Markdown labelled(String label, String text) throws IOException {
+        out.append("**").append(escape(label)).append(":** ").append(escape(text)).append("\n\n");
+        return this;
+    }
+
+    Markdown item(String text) throws IOException {
+        out.append("- ").append(escape(text)).append('\n');
+        return this;
+    }
+
+    Markdown subitem(String text) throws IOException {
+        out.append("  - ").append(escape(text)).append('\n');
+        return this;
+    }
+
+    /** Ends a list. */
+    Markdown end() throws IOException {
+        out.append('\n');
+        return this;
+    }
+
+    Markdown row(List<String> cells) throws IOException {
+        out.append('|');
+        for (String cell : cells) {
+            out.append(' ').append(escape(cell)).append(" |");
+        }
+        out.append('\n');
+        return this;
+    }
+
+    Markdown head(List<String> cells) throws IOException {
+        row(cells);
+        out.append('|').append("---|".repeat(cells.size())).append('\n');
+        return this;
+    }
+
+    /** An address as a link if it is http or https, else as text. */
+    static String address(String url) {
+        return url.startsWith("https://") || url.startsWith("http://") ? url : "";
+    }
+
+    static String escape(String text) {
+        StringBuilder safe = new StringBuilder(text.length());
+        Visible.of(text).codePoints().forEach(point -> {
+            if ("\\`*_[]<>|#~".indexOf(point) >= 0) {
+                safe.append('\\');
+            }
+            safe.appendCodePoint(point);
+        });
+        return safe.toString();
+    }
+}

@@ -1,0 +1,284 @@
+package opsc.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import opsc.model.ClaimFinding;
+import opsc.model.Decision;
+import opsc.model.ElementFinding;
+import opsc.model.Finding;
+import opsc.model.GapReport;
+import opsc.model.Instrument;
+import opsc.model.Judgement;
+import opsc.model.Lang;
+import opsc.model.Phase;
+import opsc.model.Practice;
+import opsc.model.Source;
+import opsc.model.StatementResult;
+import opsc.model.Status;
+import opsc.model.Text;
+import opsc.model.Tool;
+
+/** The full report to read: counts, gaps with what would close them, every obligation with its claims, sources. */
+public final class MarkdownReport implements ReportFormat {
+
+    @Override
+    public void write(GapReport report, Lang lang, Appendable out) throws IOException {
+        new Writer(report, lang, new Markdown(out)).write();
+    }
+
+    private record Writer(GapReport report, Lang lang, Markdown out, Prose prose) {
+
+        Writer(GapReport report, Lang lang, Markdown out) {
+            this(report, lang, out, new Prose(lang));
+        }
+
+        void write() throws IOException {
+            out.heading(1, prose.title(report));
+            out.paragraph(prose.question(report));
+            out.paragraph(prose.counted(report));
+            if (report.clock().isPresent()) {
+                out.paragraph(prose.clock(report.clock().get()));
+                if (!report.clock().get().binds()) {
+                    out.paragraph(say(Phrase.NOT_BOUND, report.clock().get().inForce()));
+                }
+            }
+            out.heading(2, say(Phrase.WHAT_THIS_IS));
+            out.paragraph(say(Phrase.WHAT_TEXT));
+            counts();
+            statements();
+            gaps();
+            obligations();
+            decisions();
+            instruments();
+            sources();
+            out.heading(2, say(Phrase.METHOD));
+            out.paragraph(say(Phrase.METHOD_TEXT));
+            out.paragraph(Tool.NAME + " " + Tool.VERSION);
+        }
+
+        private String say(Phrase phrase, Object... values) {
+            return phrase.in(lang, values);
+        }
+
+        private void counts() throws IOException {
+            out.heading(2, say(Phrase.COUNTS));
+            List<Status> shown = new ArrayList<>();
+            for (Status status : Status.values()) {
+                if (report.count(status) > 0) {
+                    shown.add(status);
+                }
+            }
+            List<String> head = new ArrayList<>();
+            head.add(say(Phrase.PHASE));
+            shown.forEach(status -> head.add(say(Phrase.of(status))));
+            out.head(head);
+            for (Phase phase : Phase.values()) {
+                List<String> row = new ArrayList<>();
+                row.add(say(Phrase.of(phase)));
+                shown.forEach(status -> row.add(Integer.toString(report.count(phase, status))));
+                out.row(row);
+            }
+            out.end();
+            out.paragraph(prose.elements(report));
+        }
+
+        private void statements() throws IOException {
+            if (report.statements().isEmpty()) {
+                return;
+            }
+            out.heading(2, say(Phrase.STATEMENTS));
+            for (StatementResult result : report.statements()) {
+                Phrase verdict = result.confirmed() ? Phrase.CONFIRMED : Phrase.OTHERWISE;
+                out.item(result.statement().pinpoint() + ": " + result.statement().says().in(lang) + " - " + say(verdict));
+                for (String line : prose.evidence(report, result)) {
+                    out.subitem(line);
+                }
+            }
+            out.end();
+        }
+
+        private void gaps() throws IOException {
+            out.heading(2, say(Phrase.GAPS));
+            List<Finding> gaps = report.gaps();
+            if (gaps.isEmpty()) {
+                out.paragraph(say(Phrase.NO_GAPS));
+                return;
+            }
+            out.paragraph(say(Phrase.GAPS_ORDER));
+            int rank = 0;
+            for (Finding gap : gaps) {
+                rank++;
+                out.heading(3, rank + ". " + gap.obligation().pinpoint() + " " + gap.obligation().title().in(lang));
+                out.paragraph(gap.obligation().id() + "; " + say(Phrase.of(gap.obligation().strength())) + "; "
+                        + prose.status(gap) + "; " + prose.counts(gap));
+                out.labelled(say(Phrase.DUTY), gap.obligation().summary().in(lang));
+                if (gap.obligation().qualifier().isPresent()) {
+                    out.labelled(say(Phrase.QUALIFIER), gap.obligation().qualifier().get().in(lang));
+                }
+                list(say(Phrase.OPEN), prose.residue(gap));
+                list(say(Phrase.CANDIDATES), candidates(gap));
+                list(say(Phrase.PRACTICE), practice(gap));
+                list(say(Phrase.DECLARATIONS), declarations(gap));
+            }
+        }
+
+        private void list(String label, List<String> lines) throws IOException {
+            if (lines.isEmpty()) {
+                return;
+            }
+            out.paragraph(label + ":");
+            for (String line : lines) {
+                out.item(line);
+            }
+            out.end();
+        }
+
+        private List<String> candidates(Finding finding) {
+            return finding.candidates().stream()
+                    .map(candidate -> prose.cite(candidate.instrument(), candidate.provision()) + ": "
+                            + candidate.provision().summary().in(lang))
+                    .toList();
+        }
+
+        private List<String> practice(Finding finding) {
+            return finding.practice().stream().map(this::practice).toList();
+        }
+
+        private String practice(Practice practice) {
+            Phrase effect = switch (practice.effect()) {
+                case UNDERMINES -> Phrase.UNDERMINES;
+                case CONFIRMS -> Phrase.CONFIRMS;
+            };
+            return practice.on() + ", " + say(effect) + ": " + practice.summary().in(lang) + " (" + practice.source().title() + ")";
+        }
+
+        private List<String> declarations(Finding finding) {
+            return finding.declarations().stream()
+                    .map(one -> one.kind().word() + ", " + prose.period(one.force()) + ": " + one.summary().in(lang))
+                    .toList();
+        }
+
+        private void obligations() throws IOException {
+            out.heading(2, say(Phrase.ALL_OBLIGATIONS));
+            for (Finding finding : report.findings()) {
+                out.heading(3, finding.obligation().pinpoint() + " " + finding.obligation().title().in(lang));
+                String status = finding.obligation().strength().hasStatus()
+                        ? prose.status(finding) + "; " + prose.counts(finding)
+                        : say(Phrase.NO_STATUS);
+                out.paragraph(finding.obligation().id() + "; " + say(Phrase.of(finding.obligation().phase())) + "; "
+                        + say(Phrase.of(finding.obligation().strength())) + "; " + status);
+                for (ElementFinding element : finding.elements()) {
+                    element(element);
+                }
+                if (!finding.elements().isEmpty()) {
+                    out.end();
+                }
+                if (!finding.isGap()) {
+                    list(say(Phrase.PRACTICE), practice(finding));
+                    list(say(Phrase.DECLARATIONS), declarations(finding));
+                }
+            }
+        }
+
+        private void element(ElementFinding element) throws IOException {
+            String beyond = element.isBeyond() ? " (" + say(Phrase.BEYOND) + ")" : "";
+            out.item(element.element().title().in(lang) + beyond + ": " + prose.status(element)
+                    + element.why().map(why -> " - " + why.in(lang)).orElse(""));
+            if (element.judgement().isPresent()) {
+                judgement(element.judgement().get());
+            }
+            for (ClaimFinding claim : element.claims()) {
+                claim(claim);
+            }
+        }
+
+        private void judgement(Judgement judgement) throws IOException {
+            String rests = judgement.restsOn().isEmpty() ? "" : " [" + String.join(", ", judgement.restsOn().stream().map(Object::toString).toList()) + "]";
+            out.subitem(say(Phrase.JUDGEMENT) + " " + judgement.id() + " (" + judgement.by() + ", " + judgement.on() + ")" + rests);
+            for (Judgement.Dissent dissent : judgement.dissent()) {
+                out.subitem(say(Phrase.DISSENT) + " (" + dissent.by() + ", " + dissent.extent() + "): " + dissent.because().in(lang));
+            }
+        }
+
+        private void claim(ClaimFinding claim) throws IOException {
+            String lacks = claim.residue().isEmpty()
+                    ? ""
+                    : " " + say(Phrase.LACKS) + ": " + String.join("; ", claim.residue().stream().map(text -> text.in(lang)).toList()) + ".";
+            String unverified = claim.isVerified() ? "" : " (" + say(Phrase.UNVERIFIED) + ")";
+            String weakened = claim.extent() == claim.claim().extent() ? "" : ", " + say(Phrase.WEAKENED);
+            out.subitem(prose.claim(claim) + ": " + say(Phrase.of(claim.claim().extent())) + weakened + unverified + ". "
+                    + sentence(claim.claim().because()) + lacks);
+        }
+
+        private String sentence(Text text) {
+            String words = text.in(lang);
+            return words.endsWith(".") ? words : words + ".";
+        }
+
+        private void decisions() throws IOException {
+            List<Decision> known = report.state().decisions().stream()
+                    .filter(decision -> !decision.decided().date().isAfter(report.asOf()))
+                    .toList();
+            if (known.isEmpty()) {
+                return;
+            }
+            out.heading(2, say(Phrase.DECISIONS));
+            out.paragraph(say(Phrase.PRACTICE_RULE));
+            for (Decision decision : known) {
+                out.item(decision.court().in(lang) + ", " + decision.number() + ": " + decision.summary().in(lang));
+                out.subitem(prose.sentencing(decision));
+            }
+            out.end();
+        }
+
+        private void instruments() throws IOException {
+            out.heading(2, say(Phrase.INSTRUMENTS));
+            out.head(List.of(
+                    say(Phrase.INSTRUMENT),
+                    say(Phrase.TITLE_WORD),
+                    say(Phrase.KIND),
+                    say(Phrase.IN_FORCE),
+                    say(Phrase.PROVISIONS),
+                    say(Phrase.READ_IN_FULL)));
+            for (Instrument instrument : report.instruments()) {
+                long provisions = instrument.provisions().stream()
+                        .filter(provision -> instrument.countsOn(report.asOf(), provision))
+                        .count();
+                boolean read = instrument.isReadInFullAgainst(report.catalogue().id());
+                out.row(List.of(
+                        instrument.cite().in(lang),
+                        instrument.title().in(lang),
+                        instrument.kind().word(),
+                        prose.period(instrument.force()),
+                        Long.toString(provisions),
+                        say(read ? Phrase.YES : Phrase.NO)));
+            }
+            out.end();
+            for (Instrument instrument : report.instruments()) {
+                if (instrument.note().isPresent()) {
+                    out.item(instrument.cite().in(lang) + ": " + instrument.note().get().in(lang));
+                }
+            }
+            out.end();
+        }
+
+        private void sources() throws IOException {
+            out.heading(2, say(Phrase.SOURCES));
+            SortedSet<String> sources = new TreeSet<>();
+            report.instruments().forEach(instrument -> instrument.sources().forEach(source -> sources.add(line(source))));
+            report.state().sources().forEach(source -> sources.add(line(source)));
+            report.catalogue().sources().forEach(source -> sources.add(line(source)));
+            for (String line : sources) {
+                out.item(line);
+            }
+            out.end();
+        }
+
+        private static String line(Source source) {
+            return source.title() + source.url().map(url -> " " + Markdown.address(url)).orElse("");
+        }
+    }
+}

@@ -1,0 +1,251 @@
+package opsc.report;
+
+import java.util.Locale;
+import opsc.model.Confidence;
+import opsc.model.ElementStatus;
+import opsc.model.Extent;
+import opsc.model.Lang;
+import opsc.model.Online;
+import opsc.model.Phase;
+import opsc.model.Status;
+import opsc.model.Strength;
+import opsc.model.Yardstick;
+
+/** Every word that the reports themselves say, in both languages; what the data says is in the data. */
+enum Phrase {
+    // statuses
+    MET("met", "terpenuhi"),
+    PARTLY_MET("partly met", "terpenuhi sebagian"),
+    NOT_MET("not met", "tidak terpenuhi"),
+    NOT_ASSESSED("not assessed", "belum dinilai"),
+    NOT_APPLICABLE("not applicable", "tidak berlaku"),
+    USED("used", "digunakan"),
+    PARTLY_USED("partly used", "digunakan sebagian"),
+    NOT_USED("not used", "tidak digunakan"),
+    NO_STATUS("no status", "tanpa status"),
+    COVERED("covered", "tercakup"),
+    PARTLY_COVERED("partly covered", "tercakup sebagian"),
+    CONFLICTING("conflicting", "bertentangan"),
+    NOT_COVERED("not covered", "tidak tercakup"),
+    FULL("full", "penuh"),
+    PARTIAL("partial", "sebagian"),
+    CONFLICTS("conflicts", "bertentangan"),
+    UNVERIFIED("unverified", "belum diverifikasi"),
+    VERIFIED("verified", "terverifikasi"),
+    // phases, strength, yardsticks
+    PREVENTION("prevention", "pencegahan"),
+    JUDICIAL_PROCESS("judicial process", "proses peradilan"),
+    ERADICATION("eradication", "pemberantasan"),
+    SHALL("shall", "wajib"),
+    SHALL_QUALIFIED("shall, qualified", "wajib bersyarat"),
+    DEFINITION("definition", "definisi"),
+    MAY("may", "boleh"),
+    SAVINGS("savings clause", "klausul pengaman"),
+    COMMITTEE_POWER("power of the Committee", "wewenang Komite"),
+    TREATY("treaty text", "teks perjanjian"),
+    COMMITTEE("treaty text as the Committee reads it", "teks perjanjian menurut tafsiran Komite"),
+    ONLINE_EXPLICIT("online acts named", "perbuatan daring disebut"),
+    ONLINE_NEUTRAL("open to online acts", "terbuka bagi perbuatan daring"),
+    ONLINE_EXCLUDED("online acts left out", "perbuatan daring tidak dijangkau"),
+    // head of a report
+    TITLE("%s: how its law carries out the %s", "%s: pelaksanaan %s dalam hukum nasional"),
+    AS_OF("law in force on %s", "hukum yang berlaku pada %s"),
+    VIEW("view: %s", "sudut pandang: %s"),
+    YARDSTICK("yardstick: %s", "tolok ukur: %s"),
+    VERIFIED_ONLY("verified claims only", "hanya klaim terverifikasi"),
+    COUNTED("%d instruments and %d provisions counted, %d instruments read in full",
+            "%d peraturan dan %d ketentuan dihitung, %d peraturan dibaca utuh"),
+    CLOCK_OVERDUE("initial report (art. 12(1)): due %s, not submitted, overdue by %d days",
+            "laporan awal (Pasal 12(1)): jatuh tempo %s, belum disampaikan, terlambat %d hari"),
+    CLOCK_KNOWN("as far as known on %s", "sejauh diketahui pada %s"),
+    CLOCK_PENDING("initial report (art. 12(1)): due %s", "laporan awal (Pasal 12(1)): jatuh tempo %s"),
+    CLOCK_SUBMITTED("initial report (art. 12(1)): due %s, submitted %s", "laporan awal (Pasal 12(1)): jatuh tempo %s, disampaikan %s"),
+    NOT_BOUND("The Protocol does not bind the State on this day; it does from %s.",
+            "Protokol belum mengikat negara pada hari ini; baru mengikat sejak %s."),
+    // tables
+    PHASE("phase", "tahap"),
+    ALL_DUTIES("all duties", "semua kewajiban"),
+    OPTIONS("options (may)", "pilihan (boleh)"),
+    ELEMENTS_LINE("%d of %d elements covered, %d partly, %d conflicting, %d missing, %d not assessed, %d not applicable",
+            "%d dari %d unsur tercakup, %d sebagian, %d bertentangan, %d tidak ada, %d belum dinilai, %d tidak berlaku"),
+    FIRST_GAPS("First %d of %d gaps", "%d kesenjangan pertama dari %d"),
+    NO_GAPS("No gap found.", "Tidak ditemukan kesenjangan."),
+    AND_MORE("and %d more", "dan %d lagi"),
+    STATEMENTS("What the source says, and what the law says", "Apa kata sumber, dan apa kata hukum"),
+    CONFIRMED("confirmed", "sesuai"),
+    OTHERWISE("the statutes say otherwise", "peraturan berkata lain"),
+    // sections of the full report
+    WHAT_THIS_IS("What this is", "Tentang laporan ini"),
+    WHAT_TEXT(
+            "A comparison, element by element, of what the treaty asks with what the State's law says on one day. It rests on"
+                    + " claims: each says which provision covers which element, how far, and why. Nothing here is a judgement on practice, and"
+                    + " no score is given. The texts are paraphrase; the official wording governs.",
+            "Perbandingan unsur demi unsur antara yang diminta perjanjian dan yang diatur hukum negara pada satu hari. Dasarnya"
+                    + " adalah klaim: ketentuan mana mencakup unsur mana, sejauh apa, dan mengapa. Laporan ini tidak menilai praktik dan tidak"
+                    + " memberi skor. Teks berupa parafrasa; yang berlaku adalah naskah resmi."),
+    COUNTS("Counts", "Jumlah"),
+    GAPS("Gaps, in order", "Kesenjangan menurut urutan"),
+    GAPS_ORDER("By strength of the duty, then not met before partly met, then by article.",
+            "Menurut kekuatan kewajiban, lalu yang tidak terpenuhi sebelum yang terpenuhi sebagian, lalu menurut pasal."),
+    ALL_OBLIGATIONS("All obligations", "Semua kewajiban"),
+    DUTY("Duty", "Kewajiban"),
+    QUALIFIER("Qualifier", "Syarat"),
+    COUNTS_OF_FINDING("%d of %d elements covered, %d partly, %d conflicting, %d missing, %d not assessed",
+            "%d dari %d unsur tercakup, %d sebagian, %d bertentangan, %d tidak ada, %d belum dinilai"),
+    OPEN("What is open", "Yang masih terbuka"),
+    CANDIDATES("Candidates to look at (same phase, no claim yet)", "Ketentuan yang patut diperiksa (tahap sama, belum ada klaim)"),
+    PRACTICE("Practice", "Praktik"),
+    PRACTICE_RULE("Beside the law: never changes a status.", "Di samping hukum: tidak pernah mengubah status."),
+    UNDERMINES("undermines", "melemahkan"),
+    CONFIRMS("confirms", "menguatkan"),
+    DECLARATIONS("Declarations and reservations", "Pernyataan dan reservasi"),
+    DECISIONS("Court decisions", "Putusan pengadilan"),
+    CHARGED("charged", "didakwa"),
+    AVAILABLE("maximum available %s", "ancaman maksimum %s"),
+    AGGRAVATED("with aggravation %s", "dengan pemberatan %s"),
+    ASKED("asked %s", "dituntut %s"),
+    IMPOSED("imposed %s", "dijatuhkan %s"),
+    INSTRUMENTS("Instruments counted", "Peraturan yang dihitung"),
+    INSTRUMENT("instrument", "peraturan"),
+    KIND("kind", "jenis"),
+    IN_FORCE("in force", "berlaku"),
+    READ_IN_FULL("read in full", "dibaca utuh"),
+    PROVISIONS("provisions", "ketentuan"),
+    YES("yes", "ya"),
+    NO("no", "tidak"),
+    SOURCES("Sources", "Sumber"),
+    METHOD("Method and limits", "Metode dan batas"),
+    METHOD_TEXT(
+            "An element without a claim is not covered only where every instrument in force was read in full or its silence was"
+                    + " confirmed; otherwise it is not assessed. A claim counts only in part where the provision lacks a quality that the duty"
+                    + " requires. A provision that contradicts an element outranks any cover. A status marked unverified rests on wording that"
+                    + " nobody has read in a source.",
+            "Unsur tanpa klaim dinyatakan tidak tercakup hanya bila setiap peraturan yang berlaku telah dibaca utuh atau"
+                    + " ketiadaannya telah dikonfirmasi; selain itu belum dinilai. Klaim hanya dihitung sebagian bila ketentuannya tidak memiliki"
+                    + " sifat yang disyaratkan. Ketentuan yang bertentangan mengalahkan cakupan apa pun. Status bertanda belum diverifikasi"
+                    + " bersandar pada bunyi ketentuan yang belum dibaca dalam suatu sumber."),
+    ELEMENT("element", "unsur"),
+    STATUS("status", "status"),
+    BECAUSE("because", "karena"),
+    LACKS("lacks", "kurang"),
+    WEAKENED("counts in part only", "dihitung sebagian"),
+    BEYOND("Committee's reading", "tafsiran Komite"),
+    JUDGEMENT("judgement", "penilaian"),
+    DISSENT("dissent", "pendapat berbeda"),
+    GUIDANCE("What guidance says", "Kata pedoman"),
+    NOTES("Notes", "Catatan"),
+    OBLIGATION("obligation", "kewajiban"),
+    TITLE_WORD("title", "judul"),
+    NEXT("Next", "Berikutnya"),
+    WRITTEN("Written", "Tertulis"),
+    FULL_REPORT("the reason for each line: opsc explain %s %s", "alasan tiap baris: opsc explain %s %s"),
+    ELSEWHERE("Covered elsewhere", "Tercakup di negara lain"),
+    PENALTY("penalty", "ancaman pidana"),
+    PROTECTS("protects", "melindungi"),
+    EVERYONE("everyone", "setiap orang"),
+    UNDER("persons under %d", "orang di bawah %d tahun"),
+    EXCEPT("except %s", "kecuali %s"),
+    DEATH("death", "pidana mati"),
+    FINE("fine", "denda"),
+    UP_TO("up to %s", "paling lama %s"),
+    UP_TO_SUM("up to %s", "paling banyak %s"),
+    BETWEEN("%s to %s", "%s sampai %s"),
+    AT_LEAST("at least %s", "paling sedikit %s"),
+    AND("and", "dan"),
+    OR("or", "atau"),
+    AND_OR("and/or", "dan/atau"),
+    PLUS("plus %s", "ditambah %s"),
+    AS_FOR("as %s", "seperti %s"),
+    CITES("What rests on it", "Yang bersandar padanya"),
+    WOULD_OPEN("What would open if it were repealed", "Yang akan terbuka bila dicabut"),
+    NOTHING("nothing", "tidak ada"),
+    SOURCE("source", "sumber"),
+    FILE("file", "berkas"),
+    ONLINE("online", "daring");
+
+    private final String en;
+    private final String id;
+
+    Phrase(String en, String id) {
+        this.en = en;
+        this.id = id;
+    }
+
+    String in(Lang lang, Object... values) {
+        String pattern = lang == Lang.ID ? id : en;
+        return values.length == 0 ? pattern : String.format(Locale.ROOT, pattern, values);
+    }
+
+    static Phrase of(Status status) {
+        return switch (status) {
+            case MET -> MET;
+            case PARTLY_MET -> PARTLY_MET;
+            case NOT_MET -> NOT_MET;
+            case NOT_ASSESSED -> NOT_ASSESSED;
+            case NOT_APPLICABLE -> NOT_APPLICABLE;
+            case USED -> USED;
+            case PARTLY_USED -> PARTLY_USED;
+            case NOT_USED -> NOT_USED;
+        };
+    }
+
+    static Phrase of(ElementStatus status) {
+        return switch (status) {
+            case COVERED -> COVERED;
+            case PARTLY_COVERED -> PARTLY_COVERED;
+            case CONFLICTING -> CONFLICTING;
+            case NOT_COVERED -> NOT_COVERED;
+            case NOT_APPLICABLE -> NOT_APPLICABLE;
+            case NOT_ASSESSED -> NOT_ASSESSED;
+        };
+    }
+
+    static Phrase of(Extent extent) {
+        return switch (extent) {
+            case FULL -> FULL;
+            case PARTIAL -> PARTIAL;
+            case CONFLICTS -> CONFLICTS;
+        };
+    }
+
+    static Phrase of(Phase phase) {
+        return switch (phase) {
+            case PREVENTION -> PREVENTION;
+            case JUDICIAL_PROCESS -> JUDICIAL_PROCESS;
+            case ERADICATION -> ERADICATION;
+        };
+    }
+
+    static Phrase of(Strength strength) {
+        return switch (strength) {
+            case SHALL -> SHALL;
+            case SHALL_QUALIFIED -> SHALL_QUALIFIED;
+            case DEFINITION -> DEFINITION;
+            case MAY -> MAY;
+            case SAVINGS -> SAVINGS;
+            case COMMITTEE_POWER -> COMMITTEE_POWER;
+        };
+    }
+
+    static Phrase of(Yardstick yardstick) {
+        return switch (yardstick) {
+            case TREATY -> TREATY;
+            case COMMITTEE -> COMMITTEE;
+        };
+    }
+
+    static Phrase of(Confidence confidence) {
+        return switch (confidence) {
+            case VERIFIED -> VERIFIED;
+            case UNVERIFIED -> UNVERIFIED;
+        };
+    }
+
+    static Phrase of(Online online) {
+        return switch (online) {
+            case EXPLICIT -> ONLINE_EXPLICIT;
+            case NEUTRAL -> ONLINE_NEUTRAL;
+            case EXCLUDED -> ONLINE_EXCLUDED;
+        };
+    }
+}

@@ -1,0 +1,277 @@
+package opsc.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import opsc.model.ClaimFinding;
+import opsc.model.Decision;
+import opsc.model.ElementFinding;
+import opsc.model.ElementStatus;
+import opsc.model.Extent;
+import opsc.model.Finding;
+import opsc.model.Force;
+import opsc.model.GapReport;
+import opsc.model.Instrument;
+import opsc.model.Lang;
+import opsc.model.Online;
+import opsc.model.Penalty;
+import opsc.model.Protects;
+import opsc.model.Provision;
+import opsc.model.ReportingClock;
+import opsc.model.StatementResult;
+import opsc.model.Term;
+import opsc.model.View;
+import opsc.model.Word;
+
+/** Sentences that more than one format says. */
+final class Prose {
+
+    private final Lang lang;
+
+    Prose(Lang lang) {
+        this.lang = lang;
+    }
+
+    String title(GapReport report) {
+        return Phrase.TITLE.in(lang, report.state().name().in(lang), report.catalogue().cite().in(lang));
+    }
+
+    /** The question: day, view, yardstick. */
+    String question(GapReport report) {
+        List<String> parts = new ArrayList<>();
+        parts.add(Phrase.AS_OF.in(lang, report.asOf()));
+        report.view().map(View::title).ifPresent(title -> parts.add(Phrase.VIEW.in(lang, title.in(lang))));
+        parts.add(Phrase.YARDSTICK.in(lang, Phrase.of(report.yardstick()).in(lang)));
+        if (report.verifiedOnly()) {
+            parts.add(Phrase.VERIFIED_ONLY.in(lang));
+        }
+        return String.join("; ", parts);
+    }
+
+    String counted(GapReport report) {
+        int provisions = 0;
+        int read = 0;
+        for (Instrument instrument : report.instruments()) {
+            provisions += (int) instrument.provisions().stream()
+                    .filter(provision -> instrument.countsOn(report.asOf(), provision))
+                    .count();
+            read += instrument.isReadInFullAgainst(report.catalogue().id()) ? 1 : 0;
+        }
+        return Phrase.COUNTED.in(lang, report.instruments().size(), provisions, read);
+    }
+
+    String clock(ReportingClock clock) {
+        if (clock.submitted().isPresent()) {
+            return Phrase.CLOCK_SUBMITTED.in(lang, clock.due(), clock.submitted().get());
+        }
+        if (clock.overdueDays() == 0) {
+            return Phrase.CLOCK_PENDING.in(lang, clock.due());
+        }
+        String overdue = Phrase.CLOCK_OVERDUE.in(lang, clock.due(), clock.overdueDays());
+        return clock.knownUntil()
+                .map(day -> overdue + " (" + Phrase.CLOCK_KNOWN.in(lang, day) + ")")
+                .orElse(overdue);
+    }
+
+    String elements(GapReport report) {
+        int covered = report.count(ElementStatus.COVERED);
+        int partly = report.count(ElementStatus.PARTLY_COVERED);
+        int conflicting = report.count(ElementStatus.CONFLICTING);
+        int missing = report.count(ElementStatus.NOT_COVERED);
+        int notAssessed = report.count(ElementStatus.NOT_ASSESSED);
+        int notApplicable = report.count(ElementStatus.NOT_APPLICABLE);
+        int total = covered + partly + conflicting + missing + notAssessed + notApplicable;
+        return Phrase.ELEMENTS_LINE.in(lang, covered, total, partly, conflicting, missing, notAssessed, notApplicable);
+    }
+
+    String counts(Finding finding) {
+        Finding.Counts counts = finding.counts();
+        return Phrase.COUNTS_OF_FINDING.in(
+                lang,
+                counts.covered(),
+                counts.total(),
+                counts.partly(),
+                counts.conflicting(),
+                counts.missing(),
+                counts.notAssessed());
+    }
+
+    /** The status word, with "(unverified)" where it rests on something unread. */
+    String status(Finding finding) {
+        String word = finding.status().map(Phrase::of).orElse(Phrase.NO_STATUS).in(lang);
+        return finding.isUnverified() ? word + " (" + Phrase.UNVERIFIED.in(lang) + ")" : word;
+    }
+
+    String status(ElementFinding element) {
+        String word = Phrase.of(element.status()).in(lang);
+        return element.unverified() ? word + " (" + Phrase.UNVERIFIED.in(lang) + ")" : word;
+    }
+
+    /** One open element in words: "importing is not covered"; "offering: no definition of sale". */
+    String open(ElementFinding element) {
+        String title = element.element().title().in(lang);
+        String residue = element.residue().stream().map(text -> text.in(lang)).collect(Collectors.joining("; "));
+        boolean sentence = element.status() == ElementStatus.NOT_COVERED || element.status() == ElementStatus.NOT_ASSESSED;
+        String mark = element.status() == ElementStatus.CONFLICTING
+                ? " (" + Phrase.CONFLICTING.in(lang) + ")"
+                : "";
+        return title + mark + (sentence ? " " : ": ") + residue;
+    }
+
+    /**
+     * The residue of a gap, worst first; elements with the same residue are told together: "offering, delivering, accepting:
+     * no definition of sale".
+     */
+    List<String> residue(Finding finding) {
+        record Open(ElementStatus status, String residue) {}
+        Map<Open, List<String>> titles = new LinkedHashMap<>();
+        for (ElementStatus status :
+                List.of(ElementStatus.CONFLICTING, ElementStatus.NOT_COVERED, ElementStatus.PARTLY_COVERED)) {
+            for (ElementFinding element : finding.shortfalls()) {
+                if (element.status() == status) {
+                    String residue = element.residue().stream().map(text -> text.in(lang)).collect(Collectors.joining("; "));
+                    titles.computeIfAbsent(new Open(status, residue), none -> new ArrayList<>())
+                            .add(element.element().title().in(lang));
+                }
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        titles.forEach((open, names) -> lines.add(switch (open.status()) {
+            case NOT_COVERED -> Phrase.NOT_COVERED.in(lang) + ": " + String.join(", ", names);
+            case CONFLICTING -> Phrase.CONFLICTING.in(lang) + ": " + String.join(", ", names) + " - " + open.residue();
+            case PARTLY_COVERED, COVERED, NOT_APPLICABLE, NOT_ASSESSED -> String.join(", ", names) + ": " + open.residue();
+        }));
+        return lines;
+    }
+
+    String claim(ClaimFinding claim) {
+        return cite(claim.instrument(), claim.provision());
+    }
+
+    /** "Law 44/2008, Pasal 29 jo. Pasal 4(1)". */
+    String cite(Instrument instrument, Provision provision) {
+        return instrument.cite().in(lang) + ", " + provision.pinpoint();
+    }
+
+    String period(Force force) {
+        String from = force.from().map(Object::toString).orElse("-");
+        return force.until().map(day -> from + " / " + day).orElse(from + " / ..");
+    }
+
+    /** What a statement rests on: element statuses with the provisions behind them. */
+    List<String> evidence(GapReport report, StatementResult result) {
+        List<String> lines = new ArrayList<>();
+        for (ElementFinding element : result.elements()) {
+            String provisions = element.claims().stream()
+                    .filter(claim -> claim.extent() != Extent.CONFLICTS)
+                    .map(this::claim)
+                    .distinct()
+                    .collect(Collectors.joining("; "));
+            String why = element.why().map(text -> text.in(lang)).orElse("");
+            String behind = provisions.isEmpty() ? why : provisions;
+            lines.add(element.element().id() + " " + status(element) + (behind.isEmpty() ? "" : ": " + behind));
+        }
+        for (Instrument instrument : report.instruments()) {
+            if (result.online().contains(instrument.id())) {
+                String provisions = instrument.provisions().stream()
+                        .filter(provision -> instrument.countsOn(report.asOf(), provision))
+                        .filter(provision -> provision.online().equals(Optional.of(Online.EXPLICIT)))
+                        .map(Provision::pinpoint)
+                        .collect(Collectors.joining("; "));
+                lines.add(instrument.cite().in(lang) + ": " + provisions);
+            }
+        }
+        return lines;
+    }
+
+    String protects(Protects protects) {
+        String whom = protects.under() == Protects.EVERYONE
+                ? Phrase.EVERYONE.in(lang)
+                : Phrase.UNDER.in(lang, protects.under());
+        if (protects.except().isEmpty()) {
+            return whom;
+        }
+        String except = protects.except().stream().map(Word::word).sorted().collect(Collectors.joining(", "));
+        return whom + " " + Phrase.EXCEPT.in(lang, except);
+    }
+
+    /** A penalty in words. */
+    String penalty(Penalty penalty) {
+        List<String> main = new ArrayList<>();
+        if (penalty.death()) {
+            main.add(Phrase.DEATH.in(lang));
+        }
+        term(penalty.minimum(), penalty.maximum()).ifPresent(main::add);
+        StringBuilder words = new StringBuilder(String.join(" " + Phrase.OR.in(lang) + " ", main));
+        penalty.fine().ifPresent(fine -> {
+            String join = penalty.joined()
+                    .map(joined -> switch (joined) {
+                        case AND -> Phrase.AND;
+                        case OR -> Phrase.OR;
+                        case AND_OR -> Phrase.AND_OR;
+                    })
+                    .map(phrase -> " " + phrase.in(lang) + " ")
+                    .orElse(", ");
+            words.append(words.isEmpty() ? "" : join).append(fine(fine));
+        });
+        penalty.sameAs().ifPresent(same -> add(words, Phrase.AS_FOR.in(lang, same)));
+        penalty.increase().ifPresent(increase -> {
+            add(words, Phrase.PLUS.in(lang, increase.by()));
+            increase.maximum().ifPresent(term -> words.append(" (").append(Phrase.UP_TO.in(lang, term.in(lang))).append(')'));
+        });
+        penalty.other().ifPresent(other -> add(words, other.in(lang)));
+        return words.toString();
+    }
+
+    private static void add(StringBuilder words, String more) {
+        words.append(words.isEmpty() ? "" : "; ").append(more);
+    }
+
+    /** What the law allowed, what was asked and what was imposed, on one line. */
+    String sentencing(Decision decision) {
+        List<String> parts = new ArrayList<>();
+        if (!decision.charged().isEmpty()) {
+            parts.add(Phrase.CHARGED.in(lang) + " "
+                    + decision.charged().stream().map(Object::toString).collect(Collectors.joining(", ")));
+        }
+        decision.availableMaximum().ifPresent(term -> parts.add(Phrase.AVAILABLE.in(lang, term.in(lang))));
+        decision.aggravatedMaximum().ifPresent(term -> parts.add(Phrase.AGGRAVATED.in(lang, term.in(lang))));
+        decision.asked().ifPresent(term -> parts.add(Phrase.ASKED.in(lang, term.in(lang))));
+        decision.imposed().ifPresent(term -> parts.add(Phrase.IMPOSED.in(lang, term.in(lang))));
+        if (!decision.checked().isVerified()) {
+            parts.add(Phrase.UNVERIFIED.in(lang));
+        }
+        return String.join("; ", parts);
+    }
+
+    private Optional<String> term(Optional<Term> minimum, Optional<Term> maximum) {
+        return range(minimum.map(term -> term.in(lang)), maximum.map(term -> term.in(lang)), Phrase.UP_TO);
+    }
+
+    private String fine(Penalty.Fine fine) {
+        UnaryOperator<String> money = sum -> fine.currency() + " " + sum;
+        return Phrase.FINE.in(lang) + " "
+                + range(fine.minimum().map(Prose::grouped).map(money), fine.maximum().map(Prose::grouped).map(money), Phrase.UP_TO_SUM)
+                        .orElse(fine.currency());
+    }
+
+    private Optional<String> range(Optional<String> least, Optional<String> most, Phrase upTo) {
+        if (least.isPresent() && most.isPresent()) {
+            return Optional.of(Phrase.BETWEEN.in(lang, least.get(), most.get()));
+        }
+        return most.map(text -> upTo.in(lang, text)).or(() -> least.map(text -> Phrase.AT_LEAST.in(lang, text)));
+    }
+
+    /** Thousands apart by a space, which no locale reads as a decimal sign. */
+    private static String grouped(long sum) {
+        StringBuilder digits = new StringBuilder(Long.toString(sum));
+        for (int at = digits.length() - 3; at > 0; at -= 3) {
+            digits.insert(at, ' ');
+        }
+        return digits.toString();
+    }
+}

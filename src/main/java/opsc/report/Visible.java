@@ -1,0 +1,21 @@
+package opsc.report;
+
+/** Text from the data made safe for a terminal: no character in it can act. */
+final class Visible {
+
+    private Visible() {}
+
+    static String of(String text) {
+        StringBuilder safe = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            if (point == '\n' || point == '\r' || point == '\t') {
+                safe.append(' ');
+            } else if (Character.isISOControl(point) || Character.getType(point) == Character.FORMAT) {
+                safe.append('\uFFFD');
+            } else {
+                safe.appendCodePoint(point);
+            }
+        });
+        return safe.toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** A gap report as text, one class for each format. Alone knows Commons CSV. */
+package opsc.report;
