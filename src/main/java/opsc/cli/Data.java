@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import opsc.load.RawFile;
 
 /**
- * The data files: in folders named on the command line, else in the working directory's {@code obligations} and
- * {@code statutes}, else those bundled in the jar. States are read one at a time.
+ * The data files: in folders named on the command line, else in the working directory's {@code
+ * obligations} and {@code statutes}, else those bundled in the jar. States are read one at a time.
  */
 interface Data {
 
@@ -36,7 +36,8 @@ interface Data {
     /** Where the statutes lie, for messages. */
     String statutesPlace();
 
-    static Data of(Optional<Path> obligations, Optional<Path> statutes, Path folder) throws Problem {
+    static Data of(Optional<Path> obligations, Optional<Path> statutes, Path folder)
+            throws Problem {
         Path law = statutes.orElse(folder.resolve("statutes"));
         Path duties = obligations.orElse(folder.resolve("obligations"));
         for (Optional<Path> named : List.of(obligations, statutes)) {
@@ -44,10 +45,14 @@ interface Data {
                 throw new Problem("`" + named.get() + "` is not a folder");
             }
         }
-        if (obligations.isPresent() || statutes.isPresent() || (Files.isDirectory(law) && Files.isDirectory(duties))) {
+        if (obligations.isPresent()
+                || statutes.isPresent()
+                || (Files.isDirectory(law) && Files.isDirectory(duties))) {
             boolean ownDuties = Files.isDirectory(duties);
             boolean ownLaw = Files.isDirectory(law);
-            return new Mixed(ownDuties ? new Folders(duties, law) : new Bundled(), ownLaw ? new Folders(duties, law) : new Bundled());
+            return new Mixed(
+                    ownDuties ? new Folders(duties, law, folder) : new Bundled(),
+                    ownLaw ? new Folders(duties, law, folder) : new Bundled());
         }
         return new Bundled();
     }
@@ -76,10 +81,10 @@ interface Data {
     }
 
     /** Folders on disk. */
-    record Folders(Path obligations, Path statutes) implements Data {
+    record Folders(Path obligations, Path statutes, Path seenFrom) implements Data {
         @Override
         public List<RawFile> catalogues() throws Problem {
-            return yamlFiles(obligations);
+            return yamlFiles(obligations, seenFrom);
         }
 
         @Override
@@ -95,32 +100,36 @@ interface Data {
         @Override
         public List<RawFile> state(String code) throws Problem {
             Path folder = statutes.resolve(code);
-            return Files.isDirectory(folder) ? yamlFiles(folder) : List.of();
+            return Files.isDirectory(folder) ? yamlFiles(folder, seenFrom) : List.of();
         }
 
         @Override
         public String statutesPlace() {
-            return shown(statutes);
+            return shown(statutes, seenFrom);
         }
 
-        static List<RawFile> yamlFiles(Path folder) throws Problem {
+        static List<RawFile> yamlFiles(Path folder, Path seenFrom) throws Problem {
             List<RawFile> files = new ArrayList<>();
             for (Path path : list(folder)) {
                 String name = path.getFileName().toString();
                 if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-                    files.add(read(path));
+                    files.add(read(path, seenFrom));
                 }
             }
             return files;
         }
 
-        static RawFile read(Path path) throws Problem {
+        static RawFile read(Path path, Path seenFrom) throws Problem {
             try {
-                return new RawFile(shown(path), Files.readAllBytes(path));
+                return new RawFile(shown(path, seenFrom), Files.readAllBytes(path));
             } catch (AccessDeniedException denied) {
-                throw new Problem("`" + shown(path) + "` may not be read", "check the file's permissions");
+                throw new Problem(
+                        "`" + shown(path) + "` may not be read", "check the file's permissions");
             } catch (IOException failed) {
-                String why = Files.isDirectory(path) ? "is a folder where a file is meant" : "cannot be read";
+                String why =
+                        Files.isDirectory(path)
+                                ? "is a folder where a file is meant"
+                                : "cannot be read";
                 throw new Problem("`" + shown(path) + "` " + why);
             }
         }
@@ -133,7 +142,14 @@ interface Data {
             }
         }
 
-        /** A path as the user would write it, with forward slashes. */
+        /** A path as somebody in the folder {@code seenFrom} would write it. */
+        static String shown(Path path, Path seenFrom) {
+            Path folder = seenFrom.toAbsolutePath().normalize();
+            Path absolute = path.toAbsolutePath().normalize();
+            return shown(absolute.startsWith(folder) ? folder.relativize(absolute) : path);
+        }
+
+        /** A path with forward slashes. */
         static String shown(Path path) {
             return path.normalize().toString().replace('\\', '/');
         }
@@ -172,10 +188,13 @@ interface Data {
             List<RawFile> files = new ArrayList<>();
             for (String name : names()) {
                 if (name.startsWith(prefix)) {
-                    try (InputStream in = Data.class.getClassLoader().getResourceAsStream(ROOT + name)) {
+                    try (InputStream in =
+                            Data.class.getClassLoader().getResourceAsStream(ROOT + name)) {
                         files.add(new RawFile(name, in.readAllBytes()));
                     } catch (IOException failed) {
-                        throw new Problem("the bundled file `" + name + "` cannot be read", "unpack opsc again");
+                        throw new Problem(
+                                "the bundled file `" + name + "` cannot be read",
+                                "unpack opsc again");
                     }
                 }
             }
@@ -186,17 +205,30 @@ interface Data {
         private static Set<String> names() throws Problem {
             Set<String> names = new TreeSet<>();
             try {
-                Path home = Path.of(Data.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+                Path home =
+                        Path.of(
+                                Data.class
+                                        .getProtectionDomain()
+                                        .getCodeSource()
+                                        .getLocation()
+                                        .toURI());
                 if (Files.isDirectory(home)) {
                     try (Stream<Path> all = Files.walk(home.resolve(ROOT))) {
                         all.filter(Files::isRegularFile)
-                                .forEach(path -> names.add(Folders.shown(home.resolve(ROOT).relativize(path))));
+                                .forEach(
+                                        path ->
+                                                names.add(
+                                                        Folders.shown(
+                                                                home.resolve(ROOT)
+                                                                        .relativize(path))));
                     }
                 } else {
                     try (JarFile jar = new JarFile(home.toFile())) {
-                        for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
+                        for (Enumeration<JarEntry> entries = jar.entries();
+                                entries.hasMoreElements(); ) {
                             JarEntry entry = entries.nextElement();
-                            if (entry.getName().startsWith(ROOT) && entry.getName().endsWith(".yaml")) {
+                            if (entry.getName().startsWith(ROOT)
+                                    && entry.getName().endsWith(".yaml")) {
                                 names.add(entry.getName().substring(ROOT.length()));
                             }
                         }

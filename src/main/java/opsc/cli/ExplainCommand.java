@@ -24,25 +24,32 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code opsc explain}: the whole derivation behind an obligation, a provision or a diagnostic code. */
+/**
+ * {@code opsc explain}: the whole derivation behind an obligation, a provision or a diagnostic
+ * code.
+ */
 final class ExplainCommand implements Command {
 
     @Override
     public void define(CommandSpec spec) {
-        spec.addPositional(PositionalParamSpec.builder()
-                .index("0")
-                .arity("1")
-                .type(String.class)
-                .paramLabel("SUBJECT")
-                .description("An obligation (opsc-3-1-c), a provision (idn-uu-44-2008/pasal-29) or a diagnostic code.")
-                .build());
-        spec.addPositional(PositionalParamSpec.builder()
-                .index("1")
-                .arity("0..1")
-                .type(String.class)
-                .paramLabel("STATE")
-                .description("The State whose law is held against the obligation.")
-                .build());
+        spec.addPositional(
+                PositionalParamSpec.builder()
+                        .index("0")
+                        .arity("1")
+                        .required(true)
+                        .type(String.class)
+                        .paramLabel("SUBJECT")
+                        .description(
+                                "An obligation (opsc-3-1-c), a provision (idn-uu-44-2008/pasal-29) or a diagnostic code.")
+                        .build());
+        spec.addPositional(
+                PositionalParamSpec.builder()
+                        .index("1")
+                        .arity("0..1")
+                        .type(String.class)
+                        .paramLabel("STATE")
+                        .description("The State whose law is held against the obligation.")
+                        .build());
         Options.question(spec);
         Options.data(spec);
         Options.display(spec);
@@ -73,7 +80,8 @@ final class ExplainCommand implements Command {
         return ExitCode.OK;
     }
 
-    private static void obligation(ParseResult arguments, Law law, String subject, Explanation explanation)
+    private static void obligation(
+            ParseResult arguments, Law law, String subject, Explanation explanation)
             throws Problem, IOException {
         String id = subject.contains(".") ? subject.substring(0, subject.indexOf('.')) : subject;
         Obligation obligation = find(law, id);
@@ -98,38 +106,60 @@ final class ExplainCommand implements Command {
         }
         throw new Problem(
                 "no obligation has the id `" + id + "`",
-                Nearest.help(id, known).orElse("ids are made from the pinpoint: art. 3(1)(c) is opsc-3-1-c"));
+                Nearest.help(id, known)
+                        .orElse("ids are made from the pinpoint: art. 3(1)(c) is opsc-3-1-c"));
     }
 
-    private static void provision(ParseResult arguments, Law law, String subject, Explanation explanation)
+    private static void provision(
+            ParseResult arguments, Law law, String subject, Explanation explanation)
             throws Problem, IOException {
-        String code = arguments.hasMatchedPositional(1)
-                ? arguments.matchedPositionalValue(1, "")
-                : subject.substring(0, Math.max(0, subject.indexOf('-'))).toLowerCase(Locale.ROOT);
+        String code =
+                arguments.hasMatchedPositional(1)
+                        ? arguments.matchedPositionalValue(1, "")
+                        : subject.substring(0, Math.max(0, subject.indexOf('-')))
+                                .toLowerCase(Locale.ROOT);
         State state = law.state(code);
         List<String> known = new ArrayList<>();
         for (Instrument instrument : state.instruments()) {
             for (Provision provision : instrument.provisions()) {
                 if (provision.id().toString().equals(subject)) {
-                    Question question = onADayInForce(law.question(arguments, state), arguments, provision);
+                    Question question =
+                            onADayInForce(law.question(arguments, state), arguments, provision);
                     Question without = WhatIf.without(question, provision.id());
-                    explanation.provision(instrument, provision, Matching.answer(question), Matching.answer(without));
+                    explanation.provision(
+                            instrument,
+                            provision,
+                            Matching.answer(question),
+                            Matching.answer(without));
                     return;
                 }
                 known.add(provision.id().toString());
             }
         }
-        throw new Problem("no provision has the id `" + subject + "`", Nearest.help(subject, known).orElse("opsc report writes the ids"));
+        throw new Problem(
+                "no provision has the id `" + subject + "`",
+                Nearest.help(subject, known).orElse("opsc report writes the ids"));
     }
 
-    /** Without a day on the command line, a provision that has ended is explained on its last day. */
-    private static Question onADayInForce(Question question, ParseResult arguments, Provision provision) {
-        boolean asked = arguments.hasMatchedOption("--as-of") || arguments.hasMatchedOption("--view");
-        if (asked || provision.force().coversDay(question.asOf()) || provision.force().until().isEmpty()) {
+    /**
+     * Without a day on the command line, a provision that has ended is explained on its last day.
+     */
+    private static Question onADayInForce(
+            Question question, ParseResult arguments, Provision provision) {
+        boolean asked =
+                arguments.hasMatchedOption("--as-of") || arguments.hasMatchedOption("--view");
+        if (asked
+                || provision.force().coversDay(question.asOf())
+                || provision.force().until().isEmpty()) {
             return question;
         }
         LocalDate lastDay = provision.force().until().get().date().minusDays(1);
         return new Question(
-                question.catalogue(), question.state(), lastDay, question.view(), question.yardstick(), question.verifiedOnly());
+                question.catalogue(),
+                question.state(),
+                lastDay,
+                question.view(),
+                question.yardstick(),
+                question.verifiedOnly());
     }
 }

@@ -20,7 +20,10 @@ import opsc.model.State;
 import opsc.model.View;
 import picocli.CommandLine.ParseResult;
 
-/** The catalogues, and States as they are asked for. What is wrong with the data goes to the terminal and ends the command. */
+/**
+ * The catalogues, and States as they are asked for. What is wrong with the data goes to the
+ * terminal and ends the command.
+ */
 final class Law {
 
     private final Data data;
@@ -40,8 +43,12 @@ final class Law {
         return yardsticks.catalogues().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new Problem(
-                        "there is no catalogue `" + id + "`", Nearest.help(id, ids).orElse("look into the obligations folder")));
+                .orElseThrow(
+                        () ->
+                                new Problem(
+                                        "there is no catalogue `" + id + "`",
+                                        Nearest.help(id, ids)
+                                                .orElse("look into the obligations folder")));
     }
 
     Yardsticks yardsticks() {
@@ -78,26 +85,39 @@ final class Law {
         return new Question(
                 catalogue(Options.value(arguments, "--catalogue").orElse("opsc")),
                 state,
-                Options.day(arguments, "--as-of").or(() -> view.map(View::asOf)).orElse(terminal.today()),
+                Options.day(arguments, "--as-of")
+                        .or(() -> view.map(View::asOf))
+                        .orElse(terminal.today()),
                 view,
                 Options.yardstick(arguments),
                 Options.flag(arguments, "--verified-only"));
     }
 
     private void stopOnErrors(Problems problems) throws Problem {
-        long warnings = problems.all().stream().filter(one -> one.severity() == Severity.WARNING).count();
+        long warnings =
+                problems.all().stream().filter(one -> one.severity() == Severity.WARNING).count();
         if (problems.errors() == 0) {
             if (warnings > 0) {
-                terminal.err().println(warnings + (warnings == 1 ? " warning" : " warnings") + " in the data; `opsc validate` shows them");
+                terminal.err()
+                        .println(
+                                warnings
+                                        + (warnings == 1 ? " warning" : " warnings")
+                                        + " in the data; `opsc validate` shows them");
             }
             return;
         }
         for (Diagnostic diagnostic : problems.all()) {
             if (diagnostic.severity() == Severity.ERROR) {
-                terminal.err().println(DiagnosticPrinter.full(diagnostic, problems.file(diagnostic.span().file())));
+                terminal.err()
+                        .println(
+                                DiagnosticPrinter.full(
+                                        diagnostic, problems.file(diagnostic.span().file())));
             }
         }
         int errors = problems.errors();
-        throw new Problem(errors + (errors == 1 ? " error" : " errors") + " in the data; no report was written");
+        throw new Problem(
+                errors
+                        + (errors == 1 ? " error" : " errors")
+                        + " in the data; no report was written");
     }
 }

@@ -27,6 +27,9 @@ public final class Main {
     /** UTF-8 whatever the machine's locale says. */
     private static PrintWriter writer(FileDescriptor descriptor) {
         return new PrintWriter(
-                new BufferedWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8)), false);
+                new BufferedWriter(
+                        new OutputStreamWriter(
+                                new FileOutputStream(descriptor), StandardCharsets.UTF_8)),
+                false);
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import opsc.model.Tool;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -15,11 +16,18 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command line: arguments and a terminal in, an exit code out. */
 final class Opsc {
 
-    /** The subcommands. Specs are built in code, without annotations, so that nothing is reflected on at start-up. */
+    /**
+     * The subcommands. Specs are built in code, without annotations, so that nothing is reflected
+     * on at start-up.
+     */
     private enum Subcommand {
         REPORT("Write a State's gap report and print a summary.", ReportCommand::new),
-        EXPLAIN("Show the whole derivation behind an obligation, a provision or a diagnostic code.", ExplainCommand::new),
-        VALIDATE("Check data files; every problem with its file, line and column.", ValidateCommand::new);
+        EXPLAIN(
+                "Show the whole derivation behind an obligation, a provision or a diagnostic code.",
+                ExplainCommand::new),
+        VALIDATE(
+                "Check data files; every problem with its file, line and column.",
+                ValidateCommand::new);
 
         private final String does;
         private final Supplier<Command> maker;
@@ -45,23 +53,45 @@ final class Opsc {
             problem.help().ifPresent(help -> terminal.err().println(" = help: " + help));
             return ExitCode.INVALID;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
-            terminal.err().println("internal error: " + bug.getClass().getSimpleName() + ": " + bug.getMessage());
+            terminal.err()
+                    .println(
+                            "internal error: "
+                                    + bug.getClass().getSimpleName()
+                                    + ": "
+                                    + bug.getMessage());
             for (int at = 0; at < Math.min(3, bug.getStackTrace().length); at++) {
                 terminal.err().println("  at " + bug.getStackTrace()[at]);
             }
-            terminal.err().println("This is a bug in opsc " + Tool.VERSION + ", not in your data. Please report these lines.");
+            terminal.err()
+                    .println(
+                            "This is a bug in opsc "
+                                    + Tool.VERSION
+                                    + ", not in your data. Please report these lines.");
             return ExitCode.BUG;
         }
     }
 
     private static int runChecked(String[] args, Terminal terminal) throws Problem {
-        CommandSpec top = CommandSpec.create().name(Tool.NAME).version(Tool.NAME + " " + Tool.VERSION);
+        CommandSpec top =
+                CommandSpec.create().name(Tool.NAME).version(Tool.NAME + " " + Tool.VERSION);
         top.usageMessage()
-                .description("Compares what the OPSC (sale of children, child prostitution, child pornography) asks of a State with"
-                        + " the law in force on a day, and writes the gap report.")
-                .footer("", "Start with: opsc report idn", "Exit codes: 0 done, 1 gate failed, 2 wrong usage or invalid data, 70 a bug.");
-        top.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());
-        top.addOption(OptionSpec.builder("-V", "--version").versionHelp(true).description("Show the version.").build());
+                .description(
+                        "Compares what the OPSC (sale of children, child prostitution, child pornography) asks of a State with"
+                                + " the law in force on a day, and writes the gap report.")
+                .footer(
+                        "",
+                        "Start with: opsc report idn",
+                        "Exit codes: 0 done, 1 gate failed, 2 wrong usage or invalid data, 70 a bug.");
+        top.addOption(
+                OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Show this help.")
+                        .build());
+        top.addOption(
+                OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description("Show the version.")
+                        .build());
         Command chosen = null;
         for (Subcommand one : Subcommand.values()) {
             CommandSpec spec = CommandSpec.create();
@@ -69,7 +99,11 @@ final class Opsc {
             if (args.length > 0 && args[0].equals(one.word())) {
                 chosen = one.maker.get();
                 chosen.define(spec);
-                spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());
+                spec.addOption(
+                        OptionSpec.builder("-h", "--help")
+                                .usageHelp(true)
+                                .description("Show this help.")
+                                .build());
             }
             top.addSubcommand(one.word(), spec);
         }
@@ -97,8 +131,11 @@ final class Opsc {
     }
 
     private static int usageError(ParameterException wrong, Terminal terminal) {
-        terminal.err().println("error: " + wrong.getMessage());
-        List<String> near = wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        terminal.err().println("error: " + inOurWords(wrong));
+        List<String> near =
+                wrong instanceof UnmatchedArgumentException unmatched
+                        ? unmatched.getSuggestions()
+                        : List.of();
         if (!near.isEmpty()) {
             terminal.err().println(" = help: did you mean " + String.join(" or ", near) + "?");
         } else {
@@ -106,5 +143,21 @@ final class Opsc {
             terminal.err().println(" = help: `" + command + " --help` lists what it takes");
         }
         return ExitCode.INVALID;
+    }
+
+    private static String inOurWords(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            String first = unmatched.getUnmatched().get(0);
+            boolean command = wrong.getCommandLine().getParent() == null;
+            return first.startsWith("-")
+                    ? "there is no option `" + first + "`"
+                    : command
+                            ? "there is no command `" + first + "`"
+                            : "`" + first + "` is one value too many";
+        }
+        if (wrong instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+            return "missing: " + missing.getMissing().get(0).paramLabel();
+        }
+        return wrong.getMessage();
     }
 }

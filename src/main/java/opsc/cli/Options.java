@@ -24,17 +24,37 @@ final class Options {
 
     /** What is asked: day, view, yardstick, catalogue. */
     static void question(CommandSpec spec) {
-        value(spec, "DAY", "Law in force on this day, as 2018-12-03. Default: today, or the view's day.", "--as-of");
-        value(spec, "VIEW", "A named question of the State's file: a day and a set of instruments.", "--view");
-        value(spec, "WORD", "treaty (default), or committee: also count what the Committee reads into the treaty.", "--yardstick");
+        value(
+                spec,
+                "DAY",
+                "Law in force on this day, as 2018-12-03. Default: today, or the view's day.",
+                "--as-of");
+        value(
+                spec,
+                "VIEW",
+                "A named question of the State's file: a day and a set of instruments.",
+                "--view");
+        value(
+                spec,
+                "WORD",
+                "treaty (default), or committee: also count what the Committee reads into the treaty.",
+                "--yardstick");
         value(spec, "ID", "The catalogue of obligations. Default: opsc.", "--catalogue");
         flag(spec, "Leave out claims and judgements that nobody has checked.", "--verified-only");
     }
 
     /** Where the data lies. */
     static void data(CommandSpec spec) {
-        value(spec, "DIR", "Folder of catalogues. Default: obligations here, else the bundled ones.", "--obligations");
-        value(spec, "DIR", "Folder of States. Default: statutes here, else the bundled ones.", "--statutes");
+        value(
+                spec,
+                "DIR",
+                "Folder of catalogues. Default: obligations here, else the bundled ones.",
+                "--obligations");
+        value(
+                spec,
+                "DIR",
+                "Folder of States. Default: statutes here, else the bundled ones.",
+                "--statutes");
     }
 
     /** How it is shown. */
@@ -44,15 +64,17 @@ final class Options {
     }
 
     static void value(CommandSpec spec, String label, String description, String... names) {
-        spec.addOption(OptionSpec.builder(names)
-                .type(String.class)
-                .paramLabel(label)
-                .description(description)
-                .build());
+        spec.addOption(
+                OptionSpec.builder(names)
+                        .type(String.class)
+                        .paramLabel(label)
+                        .description(description)
+                        .build());
     }
 
     static void flag(CommandSpec spec, String description, String... names) {
-        spec.addOption(OptionSpec.builder(names).type(boolean.class).description(description).build());
+        spec.addOption(
+                OptionSpec.builder(names).type(boolean.class).description(description).build());
     }
 
     static Optional<String> value(ParseResult arguments, String name) {
@@ -78,12 +100,14 @@ final class Options {
         return word(arguments, "--yardstick", Yardstick.class).orElse(Yardstick.TREATY);
     }
 
-    static <E extends Enum<E> & Word> Optional<E> word(ParseResult arguments, String name, Class<E> type) throws Problem {
+    static <E extends Enum<E> & Word> Optional<E> word(
+            ParseResult arguments, String name, Class<E> type) throws Problem {
         Optional<String> written = value(arguments, name);
         return written.isEmpty() ? Optional.empty() : Optional.of(word(name, written.get(), type));
     }
 
-    static <E extends Enum<E> & Word> E word(String name, String written, Class<E> type) throws Problem {
+    static <E extends Enum<E> & Word> E word(String name, String written, Class<E> type)
+            throws Problem {
         for (E constant : type.getEnumConstants()) {
             if (constant.word().equals(written)) {
                 return constant;
@@ -92,7 +116,8 @@ final class Options {
         List<String> words = Arrays.stream(type.getEnumConstants()).map(Word::word).toList();
         throw new Problem(
                 "`" + written + "` is not a value of " + name,
-                Nearest.help(written, words).orElse(words.stream().collect(Collectors.joining(", "))));
+                Nearest.help(written, words)
+                        .orElse(words.stream().collect(Collectors.joining(", "))));
     }
 
     static Optional<LocalDate> day(ParseResult arguments, String name) throws Problem {
@@ -103,7 +128,9 @@ final class Options {
         try {
             return Optional.of(LocalDate.parse(written.get()));
         } catch (DateTimeException wrong) {
-            throw new Problem("`" + written.get() + "` is not a day of the calendar", "write year-month-day, as in 2018-12-03");
+            throw new Problem(
+                    "`" + written.get() + "` is not a day of the calendar",
+                    "write year-month-day, as in 2018-12-03");
         }
     }
 
@@ -119,7 +146,8 @@ final class Options {
                     state.code() + " has no view `" + id.get() + "`",
                     known.isEmpty()
                             ? "views stand in the State's state.yaml, and this one has none"
-                            : Nearest.help(id.get(), known).orElse("there are " + String.join(", ", known)));
+                            : Nearest.help(id.get(), known)
+                                    .orElse("there are " + String.join(", ", known)));
         }
         return view;
     }

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes files so that at any moment the old or the new one stands whole: beside, then moved into place. */
+/**
+ * Writes files so that at any moment the old or the new one stands whole: beside, then moved into
+ * place.
+ */
 final class OutputFiles {
 
     private OutputFiles() {}
@@ -23,14 +26,20 @@ final class OutputFiles {
         } catch (IOException failed) {
             delete(temporary);
             throw new Problem(
-                    "cannot write `" + Data.Folders.shown(file) + "`: " + failed.getClass().getSimpleName() + " " + failed.getMessage(),
+                    "cannot write `"
+                            + Data.Folders.shown(file)
+                            + "`: "
+                            + failed.getClass().getSimpleName()
+                            + " "
+                            + failed.getMessage(),
                     "choose another folder with --output, or check its permissions and free space");
         }
     }
 
     private static void move(Path from, Path to) throws IOException {
         try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException elsewhere) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
@@ -41,7 +50,8 @@ final class OutputFiles {
             try {
                 Files.deleteIfExists(temporary);
             } catch (IOException left) {
-                // The message about the failed write says what matters; a leftover starts with a dot and ends in .tmp.
+                // The message about the failed write says what matters; a leftover starts with a
+                // dot and ends in .tmp.
             }
         }
     }

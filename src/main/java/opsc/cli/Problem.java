@@ -2,7 +2,10 @@ package opsc.cli;
 
 import java.util.Optional;
 
-/** Ends a command with a message for the user: wrong usage, or a place that cannot be read or written. Exit code 2. */
+/**
+ * Ends a command with a message for the user: wrong usage, or a place that cannot be read or
+ * written. Exit code 2.
+ */
 final class Problem extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -22,7 +22,9 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code opsc report STATE}: the main job. Gaps are its result, not a failure: it never returns 1. */
+/**
+ * {@code opsc report STATE}: the main job. Gaps are its result, not a failure: it never returns 1.
+ */
 final class ReportCommand implements Command {
 
     /** What an Excel with these regional settings expects between cells. */
@@ -40,23 +42,35 @@ final class ReportCommand implements Command {
 
     @Override
     public void define(CommandSpec spec) {
-        spec.addPositional(PositionalParamSpec.builder()
-                .index("0")
-                .arity("1")
-                .type(String.class)
-                .paramLabel("STATE")
-                .description("Three-letter code of the State, as in idn.")
-                .build());
+        spec.addPositional(
+                PositionalParamSpec.builder()
+                        .index("0")
+                        .arity("1")
+                        .required(true)
+                        .type(String.class)
+                        .paramLabel("STATE")
+                        .description("Three-letter code of the State, as in idn.")
+                        .build());
         Options.question(spec);
-        spec.addOption(OptionSpec.builder("--format")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .splitRegex(",")
-                .paramLabel("FORMAT")
-                .description("Files to write: text, markdown, csv, json. May be repeated. Default: markdown, csv, json.")
-                .build());
-        Options.value(spec, "DIR", "Folder for the files; - prints a single format. Default: reports/STATE/DAY or VIEW.", "--output");
-        Options.value(spec, "LOCALE", "Separator of the CSV for an Excel in this language: en, id or fr.", "--excel");
+        spec.addOption(
+                OptionSpec.builder("--format")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .splitRegex(",")
+                        .paramLabel("FORMAT")
+                        .description(
+                                "Files to write: text, markdown, csv, json. May be repeated. Default: markdown, csv, json.")
+                        .build());
+        Options.value(
+                spec,
+                "DIR",
+                "Folder for the files; - prints a single format. Default: reports/STATE/DAY or VIEW.",
+                "--output");
+        Options.value(
+                spec,
+                "LOCALE",
+                "Separator of the CSV for an Excel in this language: en, id or fr.",
+                "--excel");
         Options.data(spec);
         Options.display(spec);
         Options.flag(spec, "No summary on the terminal.", "-q", "--quiet");
@@ -66,7 +80,10 @@ final class ReportCommand implements Command {
     public int run(ParseResult arguments, Terminal terminal) throws Problem {
         Lang lang = Options.lang(arguments);
         Set<Format> formats = formats(arguments);
-        char separator = Options.word(arguments, "--excel", Excel.class).map(excel -> excel.separator).orElse(',');
+        char separator =
+                Options.word(arguments, "--excel", Excel.class)
+                        .map(excel -> excel.separator)
+                        .orElse(',');
         Law law = new Law(Options.data(arguments, terminal), terminal);
         State state = law.state(arguments.matchedPositionalValue(0, ""));
         GapReport report = law.report(arguments, state);
@@ -79,16 +96,22 @@ final class ReportCommand implements Command {
             terminal.out().print(text(only.writer(separator), report, lang));
             return ExitCode.OK;
         }
-        List<Path> written = write(report, lang, formats, separator, folder(report, output, terminal));
+        List<Path> written =
+                write(report, lang, formats, separator, folder(report, output, terminal));
         if (!Options.flag(arguments, "--quiet")) {
             boolean colour = terminal.colour() && !Options.flag(arguments, "--no-color");
             terminal.out().print(text(new SummaryScreen(colour), report, lang));
             terminal.out().flush();
             terminal.err().println();
             for (Path file : written) {
-                terminal.err().println("wrote " + Data.Folders.shown(file));
+                terminal.err().println("wrote " + Data.Folders.shown(file, terminal.folder()));
             }
-            terminal.err().println("next: opsc explain " + example(report) + " " + state.code().toLowerCase(Locale.ROOT));
+            terminal.err()
+                    .println(
+                            "next: opsc explain "
+                                    + example(report)
+                                    + " "
+                                    + state.code().toLowerCase(Locale.ROOT));
         }
         return ExitCode.OK;
     }
@@ -129,7 +152,9 @@ final class ReportCommand implements Command {
                 .resolve(question);
     }
 
-    private static List<Path> write(GapReport report, Lang lang, Set<Format> formats, char separator, Path folder) throws Problem {
+    private static List<Path> write(
+            GapReport report, Lang lang, Set<Format> formats, char separator, Path folder)
+            throws Problem {
         String name = lang == Lang.EN ? "gap-report" : "gap-report-" + lang.word();
         List<Path> written = new ArrayList<>();
         for (Format format : formats) {
@@ -138,7 +163,8 @@ final class ReportCommand implements Command {
             written.add(file);
             if (format == Format.CSV) {
                 Path columns = folder.resolve(name + ".csv-metadata.json");
-                OutputFiles.write(columns, text(Format.columns(name + ".csv", separator), report, lang));
+                OutputFiles.write(
+                        columns, text(Format.columns(name + ".csv", separator), report, lang));
                 written.add(columns);
             }
         }

@@ -25,15 +25,20 @@ final class ValidateCommand implements Command {
 
     @Override
     public void define(CommandSpec spec) {
-        spec.addPositional(PositionalParamSpec.builder()
-                .index("0..*")
-                .arity("0..*")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .paramLabel("PATH")
-                .description("Files or folders of a State, or a folder of States. Default: all data.")
-                .build());
-        Options.flag(spec, "One line for each problem: file:line:column: severity[code]: message.", "--one-line");
+        spec.addPositional(
+                PositionalParamSpec.builder()
+                        .index("0..*")
+                        .arity("0..*")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .paramLabel("PATH")
+                        .description(
+                                "Files or folders of a State, or a folder of States. Default: all data.")
+                        .build());
+        Options.flag(
+                spec,
+                "One line for each problem: file:line:column: severity[code]: message.",
+                "--one-line");
         Options.data(spec);
     }
 
@@ -45,28 +50,43 @@ final class ValidateCommand implements Command {
         Yardsticks yardsticks = CatalogueLoader.load(catalogues, problems);
         Set<String> only = new LinkedHashSet<>();
         int files = catalogues.size();
-        for (Map.Entry<String, List<RawFile>> state : states(arguments, terminal, data, only).entrySet()) {
+        for (Map.Entry<String, List<RawFile>> state :
+                states(arguments, terminal, data, only).entrySet()) {
             StateLoader.load(state.getKey(), state.getValue(), yardsticks, problems);
             files += state.getValue().size();
         }
-        List<Diagnostic> shown = problems.all().stream()
-                .filter(one -> only.isEmpty() || only.contains(one.span().file()))
-                .toList();
+        List<Diagnostic> shown =
+                problems.all().stream()
+                        .filter(one -> only.isEmpty() || only.contains(one.span().file()))
+                        .toList();
         for (Diagnostic diagnostic : shown) {
-            terminal.out().println(Options.flag(arguments, "--one-line")
-                    ? DiagnosticPrinter.oneLine(diagnostic)
-                    : DiagnosticPrinter.full(diagnostic, problems.file(diagnostic.span().file())));
+            terminal.out()
+                    .println(
+                            Options.flag(arguments, "--one-line")
+                                    ? DiagnosticPrinter.oneLine(diagnostic)
+                                    : DiagnosticPrinter.full(
+                                            diagnostic, problems.file(diagnostic.span().file())));
         }
         long errors = shown.stream().filter(one -> one.severity() == Severity.ERROR).count();
         long warnings = shown.size() - errors;
         terminal.out().flush();
-        terminal.err().println((only.isEmpty() ? files : only.size()) + " files checked: " + errors + " errors, " + warnings + " warnings");
+        long checked = only.isEmpty() ? files : only.size();
+        terminal.err()
+                .println(
+                        count(checked, "file")
+                                + " checked: "
+                                + count(errors, "error")
+                                + ", "
+                                + count(warnings, "warning"));
         return errors > 0 ? ExitCode.INVALID : ExitCode.OK;
     }
 
-    /** The States to load, by folder. A single file is checked with the whole of its State, but only its problems are shown. */
-    private static Map<String, List<RawFile>> states(ParseResult arguments, Terminal terminal, Data data, Set<String> only)
-            throws Problem {
+    /**
+     * The States to load, by folder. A single file is checked with the whole of its State, but only
+     * its problems are shown.
+     */
+    private static Map<String, List<RawFile>> states(
+            ParseResult arguments, Terminal terminal, Data data, Set<String> only) throws Problem {
         Map<String, List<RawFile>> states = new LinkedHashMap<>();
         List<String> paths = arguments.matchedPositionalValue(0, new ArrayList<>());
         if (paths.isEmpty()) {
@@ -77,17 +97,18 @@ final class ValidateCommand implements Command {
         for (String written : paths) {
             Path path = Options.path(terminal, written);
             if (Files.isDirectory(path)) {
-                addFolder(states, path);
+                addFolder(states, path, terminal.folder());
             } else if (Files.exists(path)) {
-                RawFile file = Data.Folders.read(path);
+                RawFile file = Data.Folders.read(path, terminal.folder());
                 only.add(file.path());
                 Path folder = path.toAbsolutePath().getParent();
                 boolean inState = Files.exists(folder.resolve("state.yaml"));
-                Path seen = path.getParent() == null ? Path.of("") : path.getParent();
+                String shown = Data.Folders.shown(folder, terminal.folder());
                 if (inState) {
-                    states.put(Data.Folders.shown(seen), Data.Folders.yamlFiles(seen));
-                } else if (data.catalogues().stream().noneMatch(one -> one.path().equals(file.path()))) {
-                    states.merge(Data.Folders.shown(seen), List.of(file), ValidateCommand::joined);
+                    states.put(shown, Data.Folders.yamlFiles(folder, terminal.folder()));
+                } else if (data.catalogues().stream()
+                        .noneMatch(one -> one.path().equals(file.path()))) {
+                    states.merge(shown, List.of(file), ValidateCommand::joined);
                 }
             } else {
                 throw new Problem("`" + written + "` does not exist");
@@ -96,21 +117,27 @@ final class ValidateCommand implements Command {
         return states;
     }
 
+    private static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
     private static List<RawFile> joined(List<RawFile> one, List<RawFile> other) {
         List<RawFile> all = new ArrayList<>(one);
         all.addAll(other);
         return all;
     }
 
-    private static void addFolder(Map<String, List<RawFile>> states, Path folder) throws Problem {
-        List<RawFile> files = Data.Folders.yamlFiles(folder);
+    private static void addFolder(Map<String, List<RawFile>> states, Path folder, Path seenFrom)
+            throws Problem {
+        List<RawFile> files = Data.Folders.yamlFiles(folder, seenFrom);
         if (!files.isEmpty()) {
-            states.put(Data.Folders.shown(folder), files);
+            states.put(Data.Folders.shown(folder, seenFrom), files);
             return;
         }
-        for (String code : new Data.Folders(folder, folder).states()) {
+        for (String code : new Data.Folders(folder, folder, seenFrom).states()) {
             Path state = folder.resolve(code);
-            states.put(Data.Folders.shown(state), Data.Folders.yamlFiles(state));
+            states.put(
+                    Data.Folders.shown(state, seenFrom), Data.Folders.yamlFiles(state, seenFrom));
         }
     }
 }

@@ -1,2 +1,4 @@
-/** Commands, files, exit codes, colour. Alone knows picocli, opens files, asks the date and prints. */
+/**
+ * Commands, files, exit codes, colour. Alone knows picocli, opens files, asks the date and prints.
+ */
 package opsc.cli;

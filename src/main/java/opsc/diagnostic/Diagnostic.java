@@ -12,7 +12,12 @@ import opsc.model.Span;
  * @param other the other place, where two clash
  */
 public record Diagnostic(
-        Code code, Span span, String message, Optional<String> in, Optional<String> help, Optional<Other> other)
+        Code code,
+        Span span,
+        String message,
+        Optional<String> in,
+        Optional<String> help,
+        Optional<Other> other)
         implements Comparable<Diagnostic> {
 
     /** A second place with what it is: "first written here". */
@@ -25,6 +30,8 @@ public record Diagnostic(
     @Override
     public int compareTo(Diagnostic that) {
         int bySpan = span.compareTo(that.span);
-        return bySpan != 0 ? bySpan : (code.word() + message).compareTo(that.code.word() + that.message);
+        return bySpan != 0
+                ? bySpan
+                : (code.word() + message).compareTo(that.code.word() + that.message);
     }
 }

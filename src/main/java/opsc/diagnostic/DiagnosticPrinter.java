@@ -3,7 +3,10 @@ package opsc.diagnostic;
 import java.util.Optional;
 import opsc.model.Span;
 
-/** Writes a diagnostic: in full with an excerpt and caret, or on one line. Pure: values in, text out. */
+/**
+ * Writes a diagnostic: in full with an excerpt and caret, or on one line. Pure: values in, text
+ * out.
+ */
 public final class DiagnosticPrinter {
 
     /** Wider lines are cut around the caret. */
@@ -24,23 +27,36 @@ public final class DiagnosticPrinter {
         String gutter = " ".repeat(Integer.toString(span.line()).length());
         out.append(gutter).append("--> ").append(span.at()).append('\n');
         file.ifPresent(text -> excerpt(out, gutter, span, text));
-        diagnostic.other().ifPresent(other -> out.append(gutter)
-                .append(" = ")
-                .append(other.label())
-                .append(": ")
-                .append(other.span().at())
-                .append('\n'));
+        diagnostic
+                .other()
+                .ifPresent(
+                        other ->
+                                out.append(gutter)
+                                        .append(" = ")
+                                        .append(other.label())
+                                        .append(": ")
+                                        .append(other.span().at())
+                                        .append('\n'));
         diagnostic.in().ifPresent(in -> line(out, gutter, "in", in));
         diagnostic.help().ifPresent(help -> line(out, gutter, "help", help));
         return out.toString();
     }
 
     private static String head(Diagnostic diagnostic) {
-        return diagnostic.severity().word() + "[" + diagnostic.code().word() + "]: " + visible(diagnostic.message());
+        return diagnostic.severity().word()
+                + "["
+                + diagnostic.code().word()
+                + "]: "
+                + visible(diagnostic.message());
     }
 
     private static void line(StringBuilder out, String gutter, String label, String text) {
-        out.append(gutter).append(" = ").append(label).append(": ").append(visible(text)).append('\n');
+        out.append(gutter)
+                .append(" = ")
+                .append(label)
+                .append(": ")
+                .append(visible(text))
+                .append('\n');
     }
 
     private static void excerpt(StringBuilder out, String gutter, Span span, InputFile file) {
@@ -50,30 +66,47 @@ public final class DiagnosticPrinter {
         }
         int[] points = line.codePoints().toArray();
         int from = Math.min(span.column() - 1, points.length);
-        int to = span.endLine() == span.line() ? Math.min(span.endColumn() - 1, points.length) : points.length;
+        int to =
+                span.endLine() == span.line()
+                        ? Math.min(span.endColumn() - 1, points.length)
+                        : points.length;
         int cut = Math.max(0, from - WIDEST / 2);
         int end = Math.min(points.length, cut + WIDEST);
-        String shown = (cut > 0 ? "..." : "") + visible(new String(points, cut, end - cut)) + (end < points.length ? "..." : "");
+        String shown =
+                (cut > 0 ? "..." : "")
+                        + visible(new String(points, cut, end - cut))
+                        + (end < points.length ? "..." : "");
         int indent = from - cut + (cut > 0 ? 3 : 0);
         int width = Math.max(1, Math.min(to, end) - from);
         out.append(gutter).append(" |\n");
         out.append(span.line()).append(" | ").append(shown).append('\n');
-        out.append(gutter).append(" | ").append(" ".repeat(indent)).append("^".repeat(width)).append('\n');
+        out.append(gutter)
+                .append(" | ")
+                .append(" ".repeat(indent))
+                .append("^".repeat(width))
+                .append('\n');
     }
 
-    /** Control and invisible characters as one visible character each, so that nothing acts on a terminal. */
+    /**
+     * Control and invisible characters as one visible character each, so that nothing acts on a
+     * terminal.
+     */
     static String visible(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> {
-            if (point == '\t') {
-                out.append('\u2192');
-            } else if (Character.isISOControl(point) || Character.getType(point) == Character.FORMAT || point == 0x2028
-                    || point == 0x2029) {
-                out.append('\uFFFD');
-            } else {
-                out.appendCodePoint(point);
-            }
-        });
+        text.codePoints()
+                .forEach(
+                        point -> {
+                            if (point == '\t') {
+                                out.append('\u2192');
+                            } else if (Character.isISOControl(point)
+                                    || Character.getType(point) == Character.FORMAT
+                                    || point == 0x2028
+                                    || point == 0x2029) {
+                                out.append('\uFFFD');
+                            } else {
+                                out.appendCodePoint(point);
+                            }
+                        });
         return out.toString();
     }
 }

@@ -77,21 +77,34 @@ public final class CatalogueLoader {
         fields.done();
         Map<ObligationId, Obligation> obligations = new LinkedHashMap<>();
         for (Fields one : root.mappings("obligations")) {
-            obligation(one, id, sources).ifPresent(obligation -> obligations.put(obligation.id(), obligation));
+            obligation(one, id, sources)
+                    .ifPresent(obligation -> obligations.put(obligation.id(), obligation));
         }
         root.done();
         if (!root.isClean()) {
             return partial(id, cite, title, obligations);
         }
-        Catalogue catalogue = new Catalogue(id, cite, title, adopted, inForce, sources, obligations);
+        Catalogue catalogue =
+                new Catalogue(id, cite, title, adopted, inForce, sources, obligations);
         checkCircles(catalogue, root);
         return Optional.of(catalogue);
     }
 
-    /** What could be read of a faulty catalogue, so that the claims on it are still checked. No report is made from it. */
-    private static Optional<Catalogue> partial(String id, Text cite, Text title, Map<ObligationId, Obligation> obligations) {
+    /**
+     * What could be read of a faulty catalogue, so that the claims on it are still checked. No
+     * report is made from it.
+     */
+    private static Optional<Catalogue> partial(
+            String id, Text cite, Text title, Map<ObligationId, Obligation> obligations) {
         return Optional.of(
-                new Catalogue(id, cite, title, java.time.LocalDate.EPOCH, java.time.LocalDate.EPOCH, List.of(), obligations));
+                new Catalogue(
+                        id,
+                        cite,
+                        title,
+                        java.time.LocalDate.EPOCH,
+                        java.time.LocalDate.EPOCH,
+                        List.of(),
+                        obligations));
     }
 
     private Optional<Obligation> obligation(Fields fields, String catalogue, List<Source> sources) {
@@ -106,12 +119,15 @@ public final class CatalogueLoader {
         Optional<Text> phaseNote = fields.optionalText("phase_note");
         Strength strength = fields.word("strength", Strength.class);
         Optional<Text> qualifier = fields.optionalText("qualifier");
-        if (strength == Strength.SHALL_QUALIFIED && qualifier.isEmpty() && !fields.has("qualifier")) {
+        if (strength == Strength.SHALL_QUALIFIED
+                && qualifier.isEmpty()
+                && !fields.has("qualifier")) {
             fields.error(
                     Code.MISSING_KEY,
                     fields.spanOf("strength"),
                     "a qualified duty needs its `qualifier`",
-                    Optional.of("add `qualifier: {en: subject to ...}`, or write `strength: shall`"));
+                    Optional.of(
+                            "add `qualifier: {en: subject to ...}`, or write `strength: shall`"));
         }
         Optional<Text> standard = fields.optionalText("standard");
         MetBy metBy = fields.word("met_by", MetBy.class);
@@ -119,11 +135,15 @@ public final class CatalogueLoader {
         Text summary = fields.text("summary");
         List<Element> elements = elements(fields, obligationId, sources);
         List<Set<String>> anyOf = anyOf(fields, elements);
-        Optional<Obligation.ReportPlace> report = fields.mapping("report", false).map(CatalogueLoader::reportPlace);
+        Optional<Obligation.ReportPlace> report =
+                fields.mapping("report", false).map(CatalogueLoader::reportPlace);
         List<Obligation.Guidance> guidance =
                 fields.mappings("guidance").stream().map(one -> guidance(one, sources)).toList();
         List<Text> notes = fields.texts("notes");
-        if (elements.isEmpty() && strength != null && strength != Strength.SAVINGS && !fields.has("elements")) {
+        if (elements.isEmpty()
+                && strength != null
+                && strength != Strength.SAVINGS
+                && !fields.has("elements")) {
             fields.error(
                     Code.MISSING_KEY,
                     fields.span(),
@@ -134,24 +154,25 @@ public final class CatalogueLoader {
         if (!fields.isClean() || (elements.isEmpty() && strength != Strength.SAVINGS)) {
             return Optional.empty();
         }
-        return Optional.of(new Obligation(
-                obligationId,
-                pinpoint,
-                title,
-                phase,
-                phaseNote,
-                strength,
-                qualifier,
-                standard,
-                metBy,
-                requires,
-                summary,
-                elements,
-                anyOf,
-                report,
-                guidance,
-                notes,
-                fields.span()));
+        return Optional.of(
+                new Obligation(
+                        obligationId,
+                        pinpoint,
+                        title,
+                        phase,
+                        phaseNote,
+                        strength,
+                        qualifier,
+                        standard,
+                        metBy,
+                        requires,
+                        summary,
+                        elements,
+                        anyOf,
+                        report,
+                        guidance,
+                        notes,
+                        fields.span()));
     }
 
     private void declare(Fields fields, Placed<String> id, String catalogue) {
@@ -168,13 +189,14 @@ public final class CatalogueLoader {
     }
 
     private static void duplicate(Fields fields, Placed<String> id, Span first) {
-        fields.report(new Diagnostic(
-                Code.DUPLICATE_ID,
-                id.span(),
-                "the id `" + id.value() + "` is used twice",
-                Optional.of(fields.place()),
-                Optional.of("give one of them another id"),
-                Optional.of(new Diagnostic.Other("first used at", first))));
+        fields.report(
+                new Diagnostic(
+                        Code.DUPLICATE_ID,
+                        id.span(),
+                        "the id `" + id.value() + "` is used twice",
+                        fields.where(),
+                        Optional.of("give one of them another id"),
+                        Optional.of(new Diagnostic.Other("first used at", first))));
     }
 
     private List<Element> elements(Fields fields, ObligationId obligation, List<Source> sources) {
@@ -188,9 +210,12 @@ public final class CatalogueLoader {
             }
             Text title = one.text("title");
             Optional<Derivation> derived = one.mapping("derived", false).flatMap(this::derivation);
-            Optional<Element.Beyond> beyond = one.mapping("beyond", false).flatMap(place -> beyond(place, sources));
+            Optional<Element.Beyond> beyond =
+                    one.mapping("beyond", false).flatMap(place -> beyond(place, sources));
             one.done();
-            elements.add(new Element(new ElementId(obligation, slug), title, derived, beyond, one.span()));
+            elements.add(
+                    new Element(
+                            new ElementId(obligation, slug), title, derived, beyond, one.span()));
         }
         return elements;
     }
@@ -204,8 +229,9 @@ public final class CatalogueLoader {
         List<Placed<String>> from = fields.placedStrings("from", true);
         from.forEach(one -> references.add(new Reference(fields, one)));
         fields.done();
-        return Optional.of(new Derivation.FromObligations(
-                from.stream().map(one -> new ObligationId(one.value())).toList()));
+        return Optional.of(
+                new Derivation.FromObligations(
+                        from.stream().map(one -> new ObligationId(one.value())).toList()));
     }
 
     private static Optional<Element.Beyond> beyond(Fields fields, List<Source> sources) {
@@ -218,8 +244,13 @@ public final class CatalogueLoader {
 
     private static String source(Fields fields, List<Source> sources) {
         Optional<Placed<String>> source = fields.placedString("source", true);
-        source.ifPresent(text -> fields.refers(
-                text, sources.stream().map(Source::id).toList(), Code.UNKNOWN_SOURCE, "no source of the catalogue has the id"));
+        source.ifPresent(
+                text ->
+                        fields.refers(
+                                text,
+                                sources.stream().map(Source::id).toList(),
+                                Code.UNKNOWN_SOURCE,
+                                "no source of the catalogue has the id"));
         return source.map(Placed::value).orElse("");
     }
 
@@ -229,7 +260,8 @@ public final class CatalogueLoader {
         for (List<Placed<String>> group : fields.groups("any_of")) {
             Set<String> members = new LinkedHashSet<>();
             for (Placed<String> member : group) {
-                if (fields.refers(member, slugs, Code.UNKNOWN_ELEMENT, "the obligation has no element")) {
+                if (fields.refers(
+                        member, slugs, Code.UNKNOWN_ELEMENT, "the obligation has no element")) {
                     members.add(member.value());
                 }
             }
@@ -239,15 +271,22 @@ public final class CatalogueLoader {
     }
 
     private static Obligation.ReportPlace reportPlace(Fields fields) {
-        Obligation.ReportPlace place = new Obligation.ReportPlace(
-                fields.string("section"), fields.optionalString("paragraphs"), fields.word("confidence", Confidence.class));
+        Obligation.ReportPlace place =
+                new Obligation.ReportPlace(
+                        fields.string("section"),
+                        fields.optionalString("paragraphs"),
+                        fields.word("confidence", Confidence.class));
         fields.done();
         return place;
     }
 
     private static Obligation.Guidance guidance(Fields fields, List<Source> sources) {
-        Obligation.Guidance guidance = new Obligation.Guidance(
-                source(fields, sources), fields.string("place"), fields.word("confidence", Confidence.class), fields.text("note"));
+        Obligation.Guidance guidance =
+                new Obligation.Guidance(
+                        source(fields, sources),
+                        fields.string("place"),
+                        fields.word("confidence", Confidence.class),
+                        fields.text("note"));
         fields.done();
         return guidance;
     }
@@ -257,8 +296,13 @@ public final class CatalogueLoader {
             return;
         }
         for (Reference reference : references) {
-            reference.fields().refers(
-                    reference.obligation(), declared.keySet(), Code.UNKNOWN_OBLIGATION, "no obligation has the id");
+            reference
+                    .fields()
+                    .refers(
+                            reference.obligation(),
+                            declared.keySet(),
+                            Code.UNKNOWN_OBLIGATION,
+                            "no obligation has the id");
         }
     }
 
@@ -268,23 +312,28 @@ public final class CatalogueLoader {
             Set<ObligationId> reached = new HashSet<>();
             collectSources(catalogue, obligation, reached);
             if (reached.contains(obligation.id())) {
-                root.report(new Diagnostic(
-                        Code.CIRCULAR_DERIVATION,
-                        obligation.span(),
-                        obligation.id() + " follows from itself",
-                        Optional.of(obligation.pinpoint()),
-                        Optional.of("take it out of one of the `derived` lists"),
-                        Optional.empty()));
+                root.report(
+                        new Diagnostic(
+                                Code.CIRCULAR_DERIVATION,
+                                obligation.span(),
+                                obligation.id() + " follows from itself",
+                                Optional.of(obligation.pinpoint()),
+                                Optional.of("take it out of one of the `derived` lists"),
+                                Optional.empty()));
             }
         }
     }
 
-    private static void collectSources(Catalogue catalogue, Obligation obligation, Set<ObligationId> reached) {
+    private static void collectSources(
+            Catalogue catalogue, Obligation obligation, Set<ObligationId> reached) {
         for (Element element : obligation.elements()) {
-            if (element.derived().isPresent() && element.derived().get() instanceof Derivation.FromObligations from) {
+            if (element.derived().isPresent()
+                    && element.derived().get() instanceof Derivation.FromObligations from) {
                 for (ObligationId source : from.obligations()) {
                     if (reached.add(source)) {
-                        catalogue.obligation(source).ifPresent(next -> collectSources(catalogue, next, reached));
+                        catalogue
+                                .obligation(source)
+                                .ifPresent(next -> collectSources(catalogue, next, reached));
                     }
                 }
             }

@@ -26,20 +26,24 @@ final class Common {
     static List<Source> sources(Fields fields) {
         Map<String, Span> ids = new HashMap<>();
         return fields.mappings("sources").stream()
-                .map(one -> {
-                    Source source = source(one, one.id("id"));
-                    Span first = ids.putIfAbsent(source.id(), one.spanOf("id"));
-                    if (first != null) {
-                        one.report(new Diagnostic(
-                                Code.DUPLICATE_ID,
-                                one.spanOf("id"),
-                                "the id `" + source.id() + "` is used twice",
-                                Optional.of(one.place()),
-                                Optional.of("give one of them another id"),
-                                Optional.of(new Diagnostic.Other("first used at", first))));
-                    }
-                    return source;
-                })
+                .map(
+                        one -> {
+                            Source source = source(one, one.id("id"));
+                            Span first = ids.putIfAbsent(source.id(), one.spanOf("id"));
+                            if (first != null) {
+                                one.report(
+                                        new Diagnostic(
+                                                Code.DUPLICATE_ID,
+                                                one.spanOf("id"),
+                                                "the id `" + source.id() + "` is used twice",
+                                                one.where(),
+                                                Optional.of("give one of them another id"),
+                                                Optional.of(
+                                                        new Diagnostic.Other(
+                                                                "first used at", first))));
+                            }
+                            return source;
+                        })
                 .toList();
     }
 
@@ -47,25 +51,31 @@ final class Common {
     static Source source(Fields fields, String id) {
         Optional<Placed<String>> url = fields.placedString("url", false);
         url.filter(text -> !text.value().matches("https?://\\S+"))
-                .ifPresent(text -> fields.error(
-                        Code.INVALID_ADDRESS,
-                        text.span(),
-                        "the address does not start with http:// or https://, or has a space in it",
-                        Optional.of("give one address; other places can go into `title`")));
-        Source source = new Source(
-                id,
-                fields.optionalString("ref"),
-                fields.string("title"),
-                url.map(Placed::value),
-                fields.flag("official", false).orElse(false),
-                fields.flag("read", false).orElse(false));
+                .ifPresent(
+                        text ->
+                                fields.error(
+                                        Code.INVALID_ADDRESS,
+                                        text.span(),
+                                        "the address does not start with http:// or https://, or has a space in it",
+                                        Optional.of(
+                                                "give one address; other places can go into `title`")));
+        Source source =
+                new Source(
+                        id,
+                        fields.optionalString("ref"),
+                        fields.string("title"),
+                        url.map(Placed::value),
+                        fields.flag("official", false).orElse(false),
+                        fields.flag("read", false).orElse(false));
         fields.done();
         return source;
     }
 
     /** The `checked` mapping; its source must be one of {@code sources}. */
     static Checked checked(Fields parent, List<Source> sources) {
-        return parent.mapping("checked", true).map(fields -> checkedFrom(fields, sources)).orElse(null);
+        return parent.mapping("checked", true)
+                .map(fields -> checkedFrom(fields, sources))
+                .orElse(null);
     }
 
     static Optional<Checked> optionalChecked(Fields parent, List<Source> sources) {
@@ -83,18 +93,24 @@ final class Common {
     /** The id at `source`, one of {@code sources}. */
     static Optional<String> sourceId(Fields fields, List<Source> sources) {
         Optional<Placed<String>> source = fields.placedString("source", false);
-        source.ifPresent(text -> fields.refers(
-                text,
-                sources.stream().map(Source::id).collect(Collectors.toList()),
-                Code.UNKNOWN_SOURCE,
-                "no source of this file has the id"));
+        source.ifPresent(
+                text ->
+                        fields.refers(
+                                text,
+                                sources.stream().map(Source::id).collect(Collectors.toList()),
+                                Code.UNKNOWN_SOURCE,
+                                "no source of this file has the id"));
         return source.map(Placed::value);
     }
 
     /** A force with what `in_force` may say besides its days. */
-    record InForce(Force force, Optional<Placed<String>> replacedBy, Optional<Provision.Ended> ended) {}
+    record InForce(
+            Force force, Optional<Placed<String>> replacedBy, Optional<Provision.Ended> ended) {}
 
-    /** `in_force`: a day, or a mapping of from, until, replaced_by, ended, suspended; absent where {@code required} is false. */
+    /**
+     * `in_force`: a day, or a mapping of from, until, replaced_by, ended, suspended; absent where
+     * {@code required} is false.
+     */
     static Optional<InForce> inForce(Fields parent, boolean required) {
         if (!parent.has("in_force")) {
             if (required) {
@@ -105,7 +121,13 @@ final class Common {
             return Optional.empty();
         }
         if (parent.isScalar("in_force")) {
-            return parent.day("in_force", false, true).map(day -> new InForce(new Force.Since(day), Optional.empty(), Optional.empty()));
+            return parent.day("in_force", false, true)
+                    .map(
+                            day ->
+                                    new InForce(
+                                            new Force.Since(day),
+                                            Optional.empty(),
+                                            Optional.empty()));
         }
         Optional<Fields> mapping = parent.mapping("in_force", true);
         if (mapping.isEmpty()) {

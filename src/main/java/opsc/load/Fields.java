@@ -28,14 +28,17 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * One YAML mapping whose keys are taken one by one. A key that is asked for and not there, or has the wrong shape, becomes a
- * diagnostic and a placeholder; a key that nobody asked for is reported by {@link #done}. Whoever builds a record from the
- * values first checks that no error was added (see {@link #isClean}).
+ * One YAML mapping whose keys are taken one by one. A key that is asked for and not there, or has
+ * the wrong shape, becomes a diagnostic and a placeholder; a key that nobody asked for is reported
+ * by {@link #done}. Whoever builds a record from the values first checks that no error was added
+ * (see {@link #isClean}).
  */
 final class Fields {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern TERM = Pattern.compile("(?:(\\d{1,3}) years?)? ?(?:(\\d{1,3}) months?)? ?(?:(\\d{1,3}) days?)?");
+    private static final Pattern TERM =
+            Pattern.compile(
+                    "(?:(\\d{1,3}) years?)? ?(?:(\\d{1,3}) months?)? ?(?:(\\d{1,3}) days?)?");
 
     /** A value with the place it stands at. */
     record Placed<T>(T value, Span span) {}
@@ -55,19 +58,24 @@ final class Fields {
         this.errorsBefore = file.problems().errors();
         for (NodeTuple tuple : node.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                error(Code.WRONG_SHAPE, file.span(tuple.getKeyNode()), "a key is a single word", Optional.empty());
+                error(
+                        Code.WRONG_SHAPE,
+                        file.span(tuple.getKeyNode()),
+                        "a key is a single word",
+                        Optional.empty());
                 continue;
             }
             Span at = file.span(key);
             Span first = keys.putIfAbsent(key.getValue(), at);
             if (first != null) {
-                report(new Diagnostic(
-                        Code.DUPLICATE_KEY,
-                        at,
-                        "`" + key.getValue() + "` stands twice",
-                        Optional.of(place),
-                        Optional.of("keep one of the two"),
-                        Optional.of(new Diagnostic.Other("first written at", first))));
+                report(
+                        new Diagnostic(
+                                Code.DUPLICATE_KEY,
+                                at,
+                                "`" + key.getValue() + "` stands twice",
+                                where(),
+                                Optional.of("keep one of the two"),
+                                Optional.of(new Diagnostic.Other("first written at", first))));
             } else {
                 values.put(key.getValue(), tuple.getValueNode());
             }
@@ -78,13 +86,14 @@ final class Fields {
         if (node instanceof MappingNode mapping) {
             return Optional.of(new Fields(mapping, file, place));
         }
-        file.report(new Diagnostic(
-                Code.WRONG_SHAPE,
-                file.span(node),
-                "keys and values were expected here",
-                Optional.of(place),
-                Optional.of("write `key: value` lines"),
-                Optional.empty()));
+        file.report(
+                new Diagnostic(
+                        Code.WRONG_SHAPE,
+                        file.span(node),
+                        "keys and values were expected here",
+                        place.isEmpty() ? Optional.empty() : Optional.of(place),
+                        Optional.of("write `key: value` lines"),
+                        Optional.empty()));
         return Optional.empty();
     }
 
@@ -93,8 +102,9 @@ final class Fields {
         place = legalPlace;
     }
 
-    String place() {
-        return place;
+    /** The legal place, if one is known yet. */
+    Optional<String> where() {
+        return place.isEmpty() ? Optional.empty() : Optional.of(place);
     }
 
     Span span() {
@@ -118,11 +128,21 @@ final class Fields {
     void done() {
         for (Map.Entry<String, Span> key : keys.entrySet()) {
             if (!asked.contains(key.getKey())) {
-                List<String> free = asked.stream().filter(name -> !values.containsKey(name)).toList();
-                Optional<String> help = Nearest.help(key.getKey(), free)
-                        .filter(text -> text.startsWith("did"))
-                        .or(() -> Optional.of("keys read here: " + String.join(", ", asked)));
-                error(Code.UNKNOWN_KEY, key.getValue(), "`" + key.getKey() + "` is not a key that is read here", help);
+                List<String> free =
+                        asked.stream().filter(name -> !values.containsKey(name)).toList();
+                Optional<String> help =
+                        Nearest.help(key.getKey(), free)
+                                .filter(text -> text.startsWith("did"))
+                                .or(
+                                        () ->
+                                                Optional.of(
+                                                        "keys read here: "
+                                                                + String.join(", ", asked)));
+                error(
+                        Code.UNKNOWN_KEY,
+                        key.getValue(),
+                        "`" + key.getKey() + "` is not a key that is read here",
+                        help);
             }
         }
     }
@@ -133,7 +153,7 @@ final class Fields {
     }
 
     void error(Code code, Span at, String message, Optional<String> help) {
-        report(new Diagnostic(code, at, message, Optional.of(place), help, Optional.empty()));
+        report(new Diagnostic(code, at, message, where(), help, Optional.empty()));
     }
 
     void report(Diagnostic diagnostic) {
@@ -146,14 +166,26 @@ final class Fields {
         if (node == null && required) {
             error(
                     Code.MISSING_KEY,
-                    new Span(span.file(), span.line(), span.column(), span.line(), span.endColumn()),
+                    new Span(
+                            span.file(), span.line(), span.column(), span.line(), span.endColumn()),
                     "`" + key + "` is missing",
                     Nearest.near(key, keys.keySet()).isEmpty()
                             ? Optional.of("add `" + key + ": ...`")
-                            : Optional.of("is `" + Nearest.near(key, keys.keySet()).get(0) + "` meant to be `" + key + "`?"));
+                            : Optional.of(
+                                    "is `"
+                                            + Nearest.near(key, keys.keySet()).get(0)
+                                            + "` meant to be `"
+                                            + key
+                                            + "`?"));
         }
-        if (node instanceof ScalarNode scalar && scalar.getValue().isBlank() && scalar.getScalarStyle().getChar() == null) {
-            error(Code.EMPTY_VALUE, keys.get(key), "`" + key + "` has no value", Optional.of("write a value, or delete the key"));
+        if (node instanceof ScalarNode scalar
+                && scalar.getValue().isBlank()
+                && scalar.getScalarStyle().getChar() == null) {
+            error(
+                    Code.EMPTY_VALUE,
+                    keys.get(key),
+                    "`" + key + "` has no value",
+                    Optional.of("write a value, or delete the key"));
             return Optional.empty();
         }
         return Optional.ofNullable(node);
@@ -163,7 +195,11 @@ final class Fields {
         if (node instanceof ScalarNode scalar) {
             return Optional.of(scalar.getValue());
         }
-        error(Code.WRONG_SHAPE, file.span(node), "`" + key + "` takes a single text", Optional.empty());
+        error(
+                Code.WRONG_SHAPE,
+                file.span(node),
+                "`" + key + "` takes a single text",
+                Optional.empty());
         return Optional.empty();
     }
 
@@ -178,7 +214,9 @@ final class Fields {
     }
 
     Optional<Placed<String>> placedString(String key, boolean required) {
-        return take(key, required).flatMap(node -> scalar(node, key).map(text -> new Placed<>(text, file.span(node))));
+        return take(key, required)
+                .flatMap(
+                        node -> scalar(node, key).map(text -> new Placed<>(text, file.span(node))));
     }
 
     String id(String key) {
@@ -188,11 +226,14 @@ final class Fields {
     Optional<String> optionalId(String key, boolean required) {
         Optional<Placed<String>> written = placedString(key, required);
         written.filter(text -> !ID.matcher(text.value()).matches())
-                .ifPresent(text -> error(
-                        Code.INVALID_ID,
-                        text.span(),
-                        "`" + text.value() + "` is not an id",
-                        Optional.of("use lower case letters, digits and single hyphens, as in `pasal-4-1`")));
+                .ifPresent(
+                        text ->
+                                error(
+                                        Code.INVALID_ID,
+                                        text.span(),
+                                        "`" + text.value() + "` is not an id",
+                                        Optional.of(
+                                                "use lower case letters, digits and single hyphens, as in `pasal-4-1`")));
         return written.map(Placed::value);
     }
 
@@ -246,10 +287,15 @@ final class Fields {
 
     private <E extends Enum<E> & Word> Optional<E> toWord(Placed<String> text, Class<E> type) {
         E[] constants = type.getEnumConstants();
-        Optional<E> word = Arrays.stream(constants).filter(one -> one.word().equals(text.value())).findFirst();
+        Optional<E> word =
+                Arrays.stream(constants).filter(one -> one.word().equals(text.value())).findFirst();
         if (word.isEmpty()) {
             List<String> names = Arrays.stream(constants).map(Word::word).toList();
-            error(Code.UNKNOWN_WORD, text.span(), "`" + text.value() + "` is not one of the words used here", Nearest.help(text.value(), names));
+            error(
+                    Code.UNKNOWN_WORD,
+                    text.span(),
+                    "`" + text.value() + "` is not one of the words used here",
+                    Nearest.help(text.value(), names));
         }
         return word;
     }
@@ -298,7 +344,10 @@ final class Fields {
         }
     }
 
-    /** A day that may be known only to its month or year: a start counts from the period's last day, an end from its first. */
+    /**
+     * A day that may be known only to its month or year: a start counts from the period's last day,
+     * an end from its first.
+     */
     Optional<Day> day(String key, boolean isEnd, boolean required) {
         return placedString(key, required).flatMap(text -> toDay(text, isEnd));
     }
@@ -327,35 +376,45 @@ final class Fields {
     }
 
     Optional<Long> number(String key, boolean required) {
-        return placedString(key, required).flatMap(text -> {
-            if (text.value().matches("\\d{1,18}")) {
-                return Optional.of(Long.parseLong(text.value()));
-            }
-            error(
-                    Code.INVALID_NUMBER,
-                    text.span(),
-                    "`" + text.value() + "` is not a whole number",
-                    Optional.of("write digits only, as in 250000000"));
-            return Optional.empty();
-        });
+        return placedString(key, required)
+                .flatMap(
+                        text -> {
+                            if (text.value().matches("\\d{1,18}")) {
+                                return Optional.of(Long.parseLong(text.value()));
+                            }
+                            error(
+                                    Code.INVALID_NUMBER,
+                                    text.span(),
+                                    "`" + text.value() + "` is not a whole number",
+                                    Optional.of("write digits only, as in 250000000"));
+                            return Optional.empty();
+                        });
     }
 
     Optional<Term> term(String key) {
-        return placedString(key, false).flatMap(text -> {
-            if (text.value().equals("life")) {
-                return Optional.of(Term.LIFE);
-            }
-            Matcher matcher = TERM.matcher(text.value());
-            if (!text.value().isBlank() && matcher.matches()) {
-                return Optional.of(new Term(part(matcher, 1), part(matcher, 2), part(matcher, 3), false));
-            }
-            error(
-                    Code.INVALID_TERM,
-                    text.span(),
-                    "`" + text.value() + "` is not a term of imprisonment",
-                    Optional.of("write `6 months`, `12 years`, `3 years 6 months` or `life`"));
-            return Optional.empty();
-        });
+        return placedString(key, false)
+                .flatMap(
+                        text -> {
+                            if (text.value().equals("life")) {
+                                return Optional.of(Term.LIFE);
+                            }
+                            Matcher matcher = TERM.matcher(text.value());
+                            if (!text.value().isBlank() && matcher.matches()) {
+                                return Optional.of(
+                                        new Term(
+                                                part(matcher, 1),
+                                                part(matcher, 2),
+                                                part(matcher, 3),
+                                                false));
+                            }
+                            error(
+                                    Code.INVALID_TERM,
+                                    text.span(),
+                                    "`" + text.value() + "` is not a term of imprisonment",
+                                    Optional.of(
+                                            "write `6 months`, `12 years`, `3 years 6 months` or `life`"));
+                            return Optional.empty();
+                        });
     }
 
     private static int part(Matcher matcher, int group) {
@@ -390,7 +449,11 @@ final class Fields {
             scalar(item, key).ifPresent(text -> texts.add(new Placed<>(text, file.span(item))));
         }
         if (required && has(key) && texts.isEmpty() && isClean()) {
-            error(Code.EMPTY_VALUE, spanOf(key), "`" + key + "` is an empty list", Optional.of("name at least one"));
+            error(
+                    Code.EMPTY_VALUE,
+                    spanOf(key),
+                    "`" + key + "` is an empty list",
+                    Optional.of("name at least one"));
         }
         return texts;
     }
@@ -402,11 +465,16 @@ final class Fields {
             if (item instanceof SequenceNode sequence) {
                 List<Placed<String>> group = new ArrayList<>();
                 for (Node member : sequence.getValue()) {
-                    scalar(member, key).ifPresent(text -> group.add(new Placed<>(text, file.span(member))));
+                    scalar(member, key)
+                            .ifPresent(text -> group.add(new Placed<>(text, file.span(member))));
                 }
                 groups.add(group);
             } else {
-                error(Code.WRONG_SHAPE, file.span(item), "`" + key + "` takes a list of lists", Optional.of("write `[[one, two]]`"));
+                error(
+                        Code.WRONG_SHAPE,
+                        file.span(item),
+                        "`" + key + "` takes a list of lists",
+                        Optional.of("write `[[one, two]]`"));
             }
         }
         return groups;
@@ -434,7 +502,11 @@ final class Fields {
         if (names.contains(reference.value())) {
             return true;
         }
-        error(code, reference.span(), message + " `" + reference.value() + "`", Nearest.help(reference.value(), names));
+        error(
+                code,
+                reference.span(),
+                message + " `" + reference.value() + "`",
+                Nearest.help(reference.value(), names));
         return false;
     }
 }

@@ -71,11 +71,13 @@ final class InstrumentLoader {
         Optional<Common.InForce> inForce = Common.inForce(fields, kind != InstrumentKind.BILL);
         instrumentForce = inForce.map(Common.InForce::force);
         Optional<String> replacedBy =
-                inForce.flatMap(Common.InForce::replacedBy).map(text -> references.toEither(fields, text));
+                inForce.flatMap(Common.InForce::replacedBy)
+                        .map(text -> references.toEither(fields, text));
         Optional<String> gazette = fields.optionalString("gazette");
         sources = Common.sources(fields);
         amendments = fields.mappings("amendments").stream().map(this::amendment).toList();
-        Optional<Instrument.ReadInFull> readInFull = fields.mapping("read_in_full", false).map(this::readInFull);
+        Optional<Instrument.ReadInFull> readInFull =
+                fields.mapping("read_in_full", false).map(this::readInFull);
         Optional<Text> note = fields.optionalText("note");
         Checked checked = Common.checked(fields, sources);
         fields.done();
@@ -85,62 +87,76 @@ final class InstrumentLoader {
         if (!root.isClean()) {
             return Optional.empty();
         }
-        return Optional.of(new Instrument(
-                instrumentId,
-                kind,
-                citation,
-                title,
-                enacted,
-                instrumentForce.orElse(new Force.NotYet()),
-                replacedBy,
-                gazette,
-                sources,
-                amendments,
-                readInFull,
-                note,
-                checked,
-                provisions,
-                fields.span()));
+        return Optional.of(
+                new Instrument(
+                        instrumentId,
+                        kind,
+                        citation,
+                        title,
+                        enacted,
+                        instrumentForce.orElse(new Force.NotYet()),
+                        replacedBy,
+                        gazette,
+                        sources,
+                        amendments,
+                        readInFull,
+                        note,
+                        checked,
+                        provisions,
+                        fields.span()));
     }
 
     private void readId(Fields fields) {
         Optional<Placed<String>> written = fields.placedString("id", true);
         fields.optionalId("id", false);
-        written.ifPresent(id -> {
-            instrumentId = new InstrumentId(id.value());
-            references.declareInstrument(fields, id);
-            String expected = raw.folder() + "-" + raw.stem();
-            if (!id.value().equals(expected)) {
-                fields.error(
-                        Code.MISPLACED_FILE,
-                        id.span(),
-                        "the file's place says `" + expected + "`, its id says `" + id.value() + "`",
-                        Optional.of("rename the file or correct the id"));
-            }
-        });
+        written.ifPresent(
+                id -> {
+                    instrumentId = new InstrumentId(id.value());
+                    references.declareInstrument(fields, id);
+                    String expected = raw.folder() + "-" + raw.stem();
+                    if (!id.value().equals(expected)) {
+                        fields.error(
+                                Code.MISPLACED_FILE,
+                                id.span(),
+                                "the file's place says `"
+                                        + expected
+                                        + "`, its id says `"
+                                        + id.value()
+                                        + "`",
+                                Optional.of("rename the file or correct the id"));
+                    }
+                });
     }
 
     private Instrument.Amendment amendment(Fields fields) {
-        Instrument.Amendment amendment = new Instrument.Amendment(
-                fields.id("id"),
-                fields.text("cite"),
-                fields.day("in_force", false, true).orElse(null),
-                fields.optionalString("gazette"),
-                Common.checked(fields, sources));
+        Instrument.Amendment amendment =
+                new Instrument.Amendment(
+                        fields.id("id"),
+                        fields.text("cite"),
+                        fields.day("in_force", false, true).orElse(null),
+                        fields.optionalString("gazette"),
+                        Common.checked(fields, sources));
         fields.done();
         return amendment;
     }
 
     private Instrument.ReadInFull readInFull(Fields fields) {
-        Instrument.ReadInFull read = new Instrument.ReadInFull(
-                fields.string("against"), fields.date("on"), fields.string("by"), Common.sourceId(fields, sources));
+        Instrument.ReadInFull read =
+                new Instrument.ReadInFull(
+                        fields.string("against"),
+                        fields.date("on"),
+                        fields.string("by"),
+                        Common.sourceId(fields, sources));
         fields.done();
         return read;
     }
 
     private List<Provision> provisions(Fields root) {
         List<Fields> all = root.mappings("provisions");
-        all.forEach(one -> one.optionalString("id").ifPresent(slugs::add)); // known before penalties refer to them
+        all.forEach(
+                one ->
+                        one.optionalString("id")
+                                .ifPresent(slugs::add)); // known before penalties refer to them
         List<Provision> provisions = new ArrayList<>();
         for (Fields one : all) {
             provision(one).ifPresent(provisions::add);
@@ -155,21 +171,28 @@ final class InstrumentLoader {
         String pinpoint = fields.string("pinpoint");
         fields.in(cite + ", " + (pinpoint.isEmpty() ? slug : pinpoint));
         Optional<Common.InForce> inForce = Common.inForce(fields, false);
-        Force force = inForce.map(Common.InForce::force).or(() -> instrumentForce).orElse(new Force.NotYet());
+        Force force =
+                inForce.map(Common.InForce::force)
+                        .or(() -> instrumentForce)
+                        .orElse(new Force.NotYet());
         checkInside(fields, force);
         Optional<String> replacedBy =
-                inForce.flatMap(Common.InForce::replacedBy).map(text -> references.toEither(fields, text));
+                inForce.flatMap(Common.InForce::replacedBy)
+                        .map(text -> references.toEither(fields, text));
         Optional<Placed<String>> amendedBy = fields.placedString("amended_by", false);
-        amendedBy.ifPresent(text -> fields.refers(
-                text,
-                amendments.stream().map(Instrument.Amendment::id).toList(),
-                Code.UNKNOWN_AMENDMENT,
-                "the instrument has no amendment"));
+        amendedBy.ifPresent(
+                text ->
+                        fields.refers(
+                                text,
+                                amendments.stream().map(Instrument.Amendment::id).toList(),
+                                Code.UNKNOWN_AMENDMENT,
+                                "the instrument has no amendment"));
         Set<Phase> phases = fields.words("phase", Phase.class, true);
         ProvisionKind kind = fields.word("kind", ProvisionKind.class);
         Text summary = fields.text("summary");
         Optional<Text> text = fields.mapping("text", false).map(InstrumentLoader::officialText);
-        Optional<Protects> protects = fields.mapping("protects", false).flatMap(InstrumentLoader::protects);
+        Optional<Protects> protects =
+                fields.mapping("protects", false).flatMap(InstrumentLoader::protects);
         Optional<Online> online = fields.word("online", Online.class, false);
         Optional<Boolean> legalPersons = fields.flag("legal_persons", false);
         Optional<Penalty> penalty = fields.mapping("penalty", false).map(this::penalty);
@@ -180,25 +203,26 @@ final class InstrumentLoader {
         if (!fields.isClean()) {
             return Optional.empty();
         }
-        return Optional.of(new Provision(
-                id,
-                pinpoint,
-                force,
-                replacedBy,
-                inForce.flatMap(Common.InForce::ended),
-                amendedBy.map(Placed::value),
-                phases,
-                kind,
-                summary,
-                text,
-                protects,
-                online,
-                legalPersons,
-                penalty,
-                note,
-                checked,
-                claims,
-                fields.span()));
+        return Optional.of(
+                new Provision(
+                        id,
+                        pinpoint,
+                        force,
+                        replacedBy,
+                        inForce.flatMap(Common.InForce::ended),
+                        amendedBy.map(Placed::value),
+                        phases,
+                        kind,
+                        summary,
+                        text,
+                        protects,
+                        online,
+                        legalPersons,
+                        penalty,
+                        note,
+                        checked,
+                        claims,
+                        fields.span()));
     }
 
     /** Official wording, which a user may add in any language of the State; kept, never shipped. */
@@ -224,10 +248,15 @@ final class InstrumentLoader {
             return Optional.empty();
         }
         if (under.isPresent() && (under.get() < 1 || under.get() > 120)) {
-            fields.error(Code.INVALID_NUMBER, fields.spanOf("under"), "an age limit is between 1 and 120", Optional.empty());
+            fields.error(
+                    Code.INVALID_NUMBER,
+                    fields.spanOf("under"),
+                    "an age limit is between 1 and 120",
+                    Optional.empty());
             return Optional.empty();
         }
-        return Optional.of(new Protects(under.map(Long::intValue).orElse(Protects.EVERYONE), except));
+        return Optional.of(
+                new Protects(under.map(Long::intValue).orElse(Protects.EVERYONE), except));
     }
 
     private Penalty penalty(Fields fields) {
@@ -235,22 +264,25 @@ final class InstrumentLoader {
         Optional<Term> minimum = imprisonment.flatMap(term -> term.term("min"));
         Optional<Term> maximum = imprisonment.flatMap(term -> term.term("max"));
         imprisonment.ifPresent(Fields::done);
-        if (minimum.isPresent() && maximum.isPresent() && minimum.get().compareTo(maximum.get()) > 0) {
+        if (minimum.isPresent()
+                && maximum.isPresent()
+                && minimum.get().compareTo(maximum.get()) > 0) {
             fields.error(
                     Code.INVALID_TERM,
                     fields.spanOf("imprisonment"),
                     "the minimum term is longer than the maximum",
                     Optional.of("swap `min` and `max`, or correct one"));
         }
-        Penalty penalty = new Penalty(
-                minimum,
-                maximum,
-                fields.flag("death", false).orElse(false),
-                fields.mapping("fine", false).map(InstrumentLoader::fine),
-                fields.word("joined", Penalty.Joined.class, false),
-                fields.mapping("increase", false).map(this::increase),
-                fields.placedString("same_as", false).map(text -> sibling(fields, text)),
-                fields.optionalText("other"));
+        Penalty penalty =
+                new Penalty(
+                        minimum,
+                        maximum,
+                        fields.flag("death", false).orElse(false),
+                        fields.mapping("fine", false).map(InstrumentLoader::fine),
+                        fields.word("joined", Penalty.Joined.class, false),
+                        fields.mapping("increase", false).map(this::increase),
+                        fields.placedString("same_as", false).map(text -> sibling(fields, text)),
+                        fields.optionalText("other"));
         fields.done();
         return penalty;
     }
@@ -260,11 +292,13 @@ final class InstrumentLoader {
         Optional<Long> maximum = fields.number("max", false);
         Optional<Placed<String>> currency = fields.placedString("currency", true);
         currency.filter(code -> !code.value().matches("[A-Z]{3}"))
-                .ifPresent(code -> fields.error(
-                        Code.UNKNOWN_WORD,
-                        code.span(),
-                        "`" + code.value() + "` is not a currency",
-                        Optional.of("write the ISO 4217 code, as in IDR")));
+                .ifPresent(
+                        code ->
+                                fields.error(
+                                        Code.UNKNOWN_WORD,
+                                        code.span(),
+                                        "`" + code.value() + "` is not a currency",
+                                        Optional.of("write the ISO 4217 code, as in IDR")));
         if (minimum.isPresent() && maximum.isPresent() && minimum.get() > maximum.get()) {
             fields.error(
                     Code.INVALID_NUMBER,
@@ -277,10 +311,13 @@ final class InstrumentLoader {
     }
 
     private Penalty.Increase increase(Fields fields) {
-        Penalty.Increase increase = new Penalty.Increase(
-                fields.string("by"),
-                fields.placedStrings("of", false).stream().map(text -> sibling(fields, text)).toList(),
-                fields.term("maximum"));
+        Penalty.Increase increase =
+                new Penalty.Increase(
+                        fields.string("by"),
+                        fields.placedStrings("of", false).stream()
+                                .map(text -> sibling(fields, text))
+                                .toList(),
+                        fields.term("maximum"));
         fields.done();
         return increase;
     }
@@ -299,19 +336,26 @@ final class InstrumentLoader {
         return claims;
     }
 
-    private Optional<Claim> claim(Fields fields, Fields provision, Set<Phase> phases, Map<ElementId, Span> claimed) {
+    private Optional<Claim> claim(
+            Fields fields, Fields provision, Set<Phase> phases, Map<ElementId, Span> claimed) {
         Optional<ObligationId> obligation = yardsticks.obligation(fields, "obligation");
         List<ElementId> elements = new ArrayList<>();
         for (Placed<String> slug : fields.placedStrings("elements", true)) {
-            obligation.flatMap(id -> yardsticks.element(fields, id, slug)).ifPresent(element -> {
-                elements.add(element);
-                checkElement(fields, element, slug.span(), claimed);
-            });
+            obligation
+                    .flatMap(id -> yardsticks.element(fields, id, slug))
+                    .ifPresent(
+                            element -> {
+                                elements.add(element);
+                                checkElement(fields, element, slug.span(), claimed);
+                            });
         }
-        obligation.flatMap(yardsticks::obligation).ifPresent(known -> {
-            checkPhase(fields, known, phases);
-            checkQualities(fields, known, provision);
-        });
+        obligation
+                .flatMap(yardsticks::obligation)
+                .ifPresent(
+                        known -> {
+                            checkPhase(fields, known, phases);
+                            checkQualities(fields, known, provision);
+                        });
         Extent extent = fields.word("extent", Extent.class);
         Optional<Text> lacks = fields.optionalText("lacks");
         if (extent != null && extent != Extent.FULL && !fields.has("lacks")) {
@@ -338,8 +382,10 @@ final class InstrumentLoader {
         return Optional.of(new Claim(elements, extent, lacks, because, checked, fields.span()));
     }
 
-    private void checkElement(Fields fields, ElementId id, Span span, Map<ElementId, Span> claimed) {
-        Optional<Element> element = yardsticks.obligation(id.obligation()).flatMap(one -> one.element(id.slug()));
+    private void checkElement(
+            Fields fields, ElementId id, Span span, Map<ElementId, Span> claimed) {
+        Optional<Element> element =
+                yardsticks.obligation(id.obligation()).flatMap(one -> one.element(id.slug()));
         if (element.flatMap(Element::derived).isPresent()) {
             fields.error(
                     Code.DERIVED_ELEMENT,
@@ -349,13 +395,14 @@ final class InstrumentLoader {
         }
         Span first = claimed.putIfAbsent(id, span);
         if (first != null) {
-            fields.report(new Diagnostic(
-                    Code.DUPLICATE_CLAIM,
-                    span,
-                    "the provision claims " + id + " twice",
-                    Optional.of(fields.place()),
-                    Optional.of("keep one of the two claims"),
-                    Optional.of(new Diagnostic.Other("first claimed at", first))));
+            fields.report(
+                    new Diagnostic(
+                            Code.DUPLICATE_CLAIM,
+                            span,
+                            "the provision claims " + id + " twice",
+                            fields.where(),
+                            Optional.of("keep one of the two claims"),
+                            Optional.of(new Diagnostic.Other("first claimed at", first))));
         }
     }
 
@@ -364,23 +411,33 @@ final class InstrumentLoader {
             fields.error(
                     Code.PHASE_MISMATCH,
                     fields.spanOf("obligation"),
-                    obligation.id() + " belongs to the phase " + obligation.phase().word() + ", which the provision does not name",
-                    Optional.of("add `" + obligation.phase().word() + "` to `phase`, or check the id"));
+                    obligation.id()
+                            + " belongs to the phase "
+                            + obligation.phase().word()
+                            + ", which the provision does not name",
+                    Optional.of(
+                            "add `" + obligation.phase().word() + "` to `phase`, or check the id"));
         }
     }
 
     private static void checkQualities(Fields fields, Obligation obligation, Fields provision) {
         for (Quality quality : obligation.requires()) {
-            String key = switch (quality) {
-                case EVERY_CHILD -> "protects";
-                case ONLINE -> "online";
-                case LEGAL_PERSONS -> "legal_persons";
-            };
+            String key =
+                    switch (quality) {
+                        case EVERY_CHILD -> "protects";
+                        case ONLINE -> "online";
+                        case LEGAL_PERSONS -> "legal_persons";
+                    };
             if (!provision.has(key)) {
                 fields.error(
                         Code.MISSING_QUALITY,
                         fields.spanOf("obligation"),
-                        obligation.id() + " requires " + quality.word() + ", and the provision has no `" + key + "`",
+                        obligation.id()
+                                + " requires "
+                                + quality.word()
+                                + ", and the provision has no `"
+                                + key
+                                + "`",
                         Optional.of("add `" + key + "` to the provision"));
             }
         }
@@ -392,15 +449,27 @@ final class InstrumentLoader {
         }
         Optional<Day> starts = instrumentForce.get().from();
         Optional<Day> ends = instrumentForce.get().until();
-        boolean early = force.from().isPresent() && starts.isPresent() && force.from().get().date().isBefore(starts.get().date());
-        boolean late = force.until().isPresent() && ends.isPresent() && force.until().get().date().isAfter(ends.get().date());
+        boolean early =
+                force.from().isPresent()
+                        && starts.isPresent()
+                        && force.from().get().date().isBefore(starts.get().date());
+        boolean late =
+                force.until().isPresent()
+                        && ends.isPresent()
+                        && force.until().get().date().isAfter(ends.get().date());
         if (early || late) {
             fields.error(
                     Code.OUTSIDE_INSTRUMENT,
                     fields.spanOf("in_force"),
                     early
-                            ? "the provision starts on " + force.from().get() + ", before its instrument on " + starts.get()
-                            : "the provision ends on " + force.until().get() + ", after its instrument on " + ends.get(),
+                            ? "the provision starts on "
+                                    + force.from().get()
+                                    + ", before its instrument on "
+                                    + starts.get()
+                            : "the provision ends on "
+                                    + force.until().get()
+                                    + ", after its instrument on "
+                                    + ends.get(),
                     Optional.of("correct the provision's `in_force` or the instrument's"));
         }
     }
@@ -408,16 +477,23 @@ final class InstrumentLoader {
     private static void checkPeriods(List<Provision> provisions, Fields root) {
         Map<String, List<Provision>> byPinpoint = new HashMap<>();
         for (Provision provision : provisions) {
-            List<Provision> same = byPinpoint.computeIfAbsent(provision.pinpoint(), none -> new ArrayList<>());
+            List<Provision> same =
+                    byPinpoint.computeIfAbsent(provision.pinpoint(), none -> new ArrayList<>());
             for (Provision other : same) {
                 if (overlap(provision.force(), other.force())) {
-                    root.report(new Diagnostic(
-                            Code.OVERLAPPING_PERIODS,
-                            provision.span(),
-                            "two wordings of " + provision.pinpoint() + " are in force on the same day",
-                            Optional.of(root.place()),
-                            Optional.of("end the earlier one with `until` on the day the later one starts"),
-                            Optional.of(new Diagnostic.Other("the other wording", other.span()))));
+                    root.report(
+                            new Diagnostic(
+                                    Code.OVERLAPPING_PERIODS,
+                                    provision.span(),
+                                    "two wordings of "
+                                            + provision.pinpoint()
+                                            + " are in force on the same day",
+                                    root.where(),
+                                    Optional.of(
+                                            "end the earlier one with `until` on the day the later one starts"),
+                                    Optional.of(
+                                            new Diagnostic.Other(
+                                                    "the other wording", other.span()))));
                 }
             }
             same.add(provision);
@@ -427,6 +503,7 @@ final class InstrumentLoader {
     private static boolean overlap(Force one, Force other) {
         return one.from().isPresent()
                 && other.from().isPresent()
-                && (one.coversDay(other.from().get().date()) || other.coversDay(one.from().get().date()));
+                && (one.coversDay(other.from().get().date())
+                        || other.coversDay(one.from().get().date()));
     }
 }

@@ -13,7 +13,9 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** "did you mean `a` or `b`?" if any name is near, else the names themselves if they are few. */
+    /**
+     * "did you mean `a` or `b`?" if any name is near, else the names themselves if they are few.
+     */
     public static Optional<String> help(String wrong, Collection<String> names) {
         List<String> near = near(wrong, names);
         if (!near.isEmpty()) {
@@ -41,7 +43,10 @@ public final class Nearest {
         if (names.size() == 1) {
             return "`" + names.get(0) + "`";
         }
-        String head = names.subList(0, names.size() - 1).stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+        String head =
+                names.subList(0, names.size() - 1).stream()
+                        .map(name -> "`" + name + "`")
+                        .collect(Collectors.joining(", "));
         return head + last + "`" + names.get(names.size() - 1) + "`";
     }
 
@@ -55,12 +60,15 @@ public final class Nearest {
                     continue;
                 }
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                cost[i][j] = Math.min(
-                        Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1), cost[i - 1][j - 1] + change);
-                boolean swapped = i > 1
-                        && j > 1
-                        && a.charAt(i - 1) == b.charAt(j - 2)
-                        && a.charAt(i - 2) == b.charAt(j - 1);
+                cost[i][j] =
+                        Math.min(
+                                Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1),
+                                cost[i - 1][j - 1] + change);
+                boolean swapped =
+                        i > 1
+                                && j > 1
+                                && a.charAt(i - 1) == b.charAt(j - 2)
+                                && a.charAt(i - 2) == b.charAt(j - 1);
                 if (swapped) {
                     cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
                 }

@@ -12,7 +12,9 @@ import opsc.model.InstrumentId;
 import opsc.model.ProvisionId;
 import opsc.model.Span;
 
-/** What the files of one State declare and refer to across files; checked when all have been read. */
+/**
+ * What the files of one State declare and refer to across files; checked when all have been read.
+ */
 final class References {
 
     private final Map<String, Span> instruments = new HashMap<>();
@@ -20,7 +22,10 @@ final class References {
     private final List<Runnable> checks = new ArrayList<>();
     private boolean complete = true;
 
-    /** A file could not be read, so what it declares is unknown: dangling references are not reported. */
+    /**
+     * A file could not be read, so what it declares is unknown: dangling references are not
+     * reported.
+     */
     void fileLost() {
         complete = false;
     }
@@ -36,18 +41,26 @@ final class References {
     private static void declare(Map<String, Span> declared, Fields fields, String id, Span span) {
         Span first = declared.putIfAbsent(id, span);
         if (first != null) {
-            fields.report(new Diagnostic(
-                    Code.DUPLICATE_ID,
-                    span,
-                    "the id `" + id + "` is used twice",
-                    Optional.of(fields.place()),
-                    Optional.of("give one of them another id; a second wording of one place needs an id of its own"),
-                    Optional.of(new Diagnostic.Other("first used at", first))));
+            fields.report(
+                    new Diagnostic(
+                            Code.DUPLICATE_ID,
+                            span,
+                            "the id `" + id + "` is used twice",
+                            fields.where(),
+                            Optional.of(
+                                    "give one of them another id; a second wording of one place needs an id of its own"),
+                            Optional.of(new Diagnostic.Other("first used at", first))));
         }
     }
 
     InstrumentId toInstrument(Fields fields, Placed<String> text) {
-        checks.add(() -> fields.refers(text, instruments.keySet(), Code.UNKNOWN_INSTRUMENT, "the State has no instrument"));
+        checks.add(
+                () ->
+                        fields.refers(
+                                text,
+                                instruments.keySet(),
+                                Code.UNKNOWN_INSTRUMENT,
+                                "the State has no instrument"));
         return new InstrumentId(text.value());
     }
 
@@ -62,19 +75,27 @@ final class References {
                     Optional.of("write instrument and provision, as in `idn-uu-44-2008/pasal-29`"));
             return Optional.empty();
         }
-        checks.add(() -> {
-            InstrumentId instrument = new InstrumentId(text.value().substring(0, slash));
-            if (instruments.containsKey(instrument.value())) {
-                fields.refers(text, provisions.keySet(), Code.UNKNOWN_PROVISION, "the State has no provision");
-            } else {
-                fields.refers(
-                        new Placed<>(instrument.value(), text.span()),
-                        instruments.keySet(),
-                        Code.UNKNOWN_INSTRUMENT,
-                        "the State has no instrument");
-            }
-        });
-        return Optional.of(new ProvisionId(new InstrumentId(text.value().substring(0, slash)), text.value().substring(slash + 1)));
+        checks.add(
+                () -> {
+                    InstrumentId instrument = new InstrumentId(text.value().substring(0, slash));
+                    if (instruments.containsKey(instrument.value())) {
+                        fields.refers(
+                                text,
+                                provisions.keySet(),
+                                Code.UNKNOWN_PROVISION,
+                                "the State has no provision");
+                    } else {
+                        fields.refers(
+                                new Placed<>(instrument.value(), text.span()),
+                                instruments.keySet(),
+                                Code.UNKNOWN_INSTRUMENT,
+                                "the State has no instrument");
+                    }
+                });
+        return Optional.of(
+                new ProvisionId(
+                        new InstrumentId(text.value().substring(0, slash)),
+                        text.value().substring(slash + 1)));
     }
 
     /** A provision or an instrument as a whole. */

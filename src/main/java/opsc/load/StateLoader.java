@@ -34,8 +34,9 @@ import opsc.model.View;
 /** Reads the files of one State: its `state.yaml`, instruments, findings and decisions. */
 public final class StateLoader {
 
-    private static final Pattern BIRTHDAY = Pattern.compile(
-            "(?i)\\b(born (on|in)|date of birth|tanggal lahir|lahir (pada|di)|birthday)\\b");
+    private static final Pattern BIRTHDAY =
+            Pattern.compile(
+                    "(?i)\\b(born (on|in)|date of birth|tanggal lahir|lahir (pada|di)|birthday)\\b");
 
     private final Yardsticks yardsticks;
     private final Problems problems;
@@ -61,10 +62,13 @@ public final class StateLoader {
      * @param files all its files; their order does not matter
      * @return empty if anything is wrong, and then {@code problems} has an error
      */
-    public static Optional<State> load(String folder, List<RawFile> files, Yardsticks yardsticks, Problems problems) {
+    public static Optional<State> load(
+            String folder, List<RawFile> files, Yardsticks yardsticks, Problems problems) {
         int before = problems.errors();
         StateLoader loader = new StateLoader(yardsticks, problems);
-        files.stream().sorted((one, other) -> one.path().compareTo(other.path())).forEach(loader::file);
+        files.stream()
+                .sorted((one, other) -> one.path().compareTo(other.path()))
+                .forEach(loader::file);
         loader.references.check();
         loader.checkJudgements();
         if (loader.head.isEmpty() && problems.errors() == before) {
@@ -74,7 +78,8 @@ public final class StateLoader {
                             Span.startOf(folder + "/state.yaml"),
                             "the State has no state.yaml",
                             Optional.empty(),
-                            Optional.of("write `state: {id: ..., name: {en: ...}}`; the README shows one"),
+                            Optional.of(
+                                    "write `state: {id: ..., name: {en: ...}}`; the README shows one"),
                             Optional.empty()),
                     Optional.empty());
         }
@@ -104,7 +109,9 @@ public final class StateLoader {
         }
         Fields root = read.get();
         if (root.has("instrument")) {
-            new InstrumentLoader(raw, yardsticks, references).load(root).ifPresent(instruments::add);
+            new InstrumentLoader(raw, yardsticks, references)
+                    .load(root)
+                    .ifPresent(instruments::add);
         } else if (root.has("state")) {
             state(root, raw);
         } else if (root.has("findings")) {
@@ -142,7 +149,9 @@ public final class StateLoader {
         root.mappings("judgements").forEach(one -> judgement(one).ifPresent(judgements::add));
         root.mappings("views").forEach(one -> view(one).ifPresent(views::add));
         root.done();
-        head = Optional.of(new Head(code.map(Placed::value).orElse(""), name, treaty, fields.span()));
+        head =
+                Optional.of(
+                        new Head(code.map(Placed::value).orElse(""), name, treaty, fields.span()));
     }
 
     private static void checkCode(Fields fields, Placed<String> id, RawFile raw) {
@@ -156,7 +165,11 @@ public final class StateLoader {
             fields.error(
                     Code.MISPLACED_FILE,
                     id.span(),
-                    "the folder says `" + raw.folder() + "`, the State's code says `" + id.value() + "`",
+                    "the folder says `"
+                            + raw.folder()
+                            + "`, the State's code says `"
+                            + id.value()
+                            + "`",
                     Optional.of("rename the folder or correct the code"));
         }
     }
@@ -166,17 +179,29 @@ public final class StateLoader {
         Optional<LocalDate> signed = fields.date("signed", false);
         Optional<LocalDate> deposited = fields.date("deposited", false);
         Optional<InstrumentId> approvedBy =
-                fields.placedString("approved_by", false).map(text -> references.toInstrument(fields, text));
+                fields.placedString("approved_by", false)
+                        .map(text -> references.toInstrument(fields, text));
         boolean party = fields.flag("party_to_convention", true).orElse(false);
         List<Treaty.Declaration> declarations = new ArrayList<>();
-        fields.mappings("declarations").forEach(one -> declaration(one).ifPresent(declarations::add));
+        fields.mappings("declarations")
+                .forEach(one -> declaration(one).ifPresent(declarations::add));
         List<Treaty.Report> reports = new ArrayList<>();
         fields.mappings("reports").forEach(one -> report(one).ifPresent(reports::add));
         Optional<LocalDate> known = fields.date("reports_known_until", false);
         Checked checked = Common.checked(fields, sources);
         Optional<Text> note = fields.optionalText("note");
         fields.done();
-        return new Treaty(catalogue, signed, deposited, approvedBy, party, declarations, reports, known, checked, note);
+        return new Treaty(
+                catalogue,
+                signed,
+                deposited,
+                approvedBy,
+                party,
+                declarations,
+                reports,
+                known,
+                checked,
+                note);
     }
 
     private Optional<Treaty.Declaration> declaration(Fields fields) {
@@ -190,7 +215,8 @@ public final class StateLoader {
         if (!fields.isClean() || inForce.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Treaty.Declaration(id, kind, touches, inForce.get().force(), summary, checked));
+        return Optional.of(
+                new Treaty.Declaration(id, kind, touches, inForce.get().force(), summary, checked));
     }
 
     private List<ObligationId> obligations(Fields fields, String key) {
@@ -218,9 +244,11 @@ public final class StateLoader {
         List<ElementId> elements = elementsOf(fields, true);
         Judgement.Finds finds = fields.word("finds", Judgement.Finds.class);
         Set<InstrumentId> among = new LinkedHashSet<>();
-        fields.placedStrings("among", false).forEach(text -> among.add(references.toInstrument(fields, text)));
+        fields.placedStrings("among", false)
+                .forEach(text -> among.add(references.toInstrument(fields, text)));
         List<ProvisionId> restsOn = provisions(fields, "rests_on");
-        boolean addsUp = finds == Judgement.Finds.COVERED || finds == Judgement.Finds.PARTLY_COVERED;
+        boolean addsUp =
+                finds == Judgement.Finds.COVERED || finds == Judgement.Finds.PARTLY_COVERED;
         if (addsUp && !fields.has("rests_on")) {
             fields.error(
                     Code.MISSING_KEY,
@@ -240,32 +268,37 @@ public final class StateLoader {
         String by = fields.string("by");
         LocalDate on = fields.date("on");
         Optional<Common.InForce> inForce = Common.inForce(fields, true);
-        List<Judgement.Dissent> dissent = fields.mappings("dissent").stream().map(StateLoader::dissent).toList();
+        List<Judgement.Dissent> dissent =
+                fields.mappings("dissent").stream().map(StateLoader::dissent).toList();
         Checked checked = Common.checked(fields, sources);
         fields.done();
         if (!fields.isClean() || inForce.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Judgement(
-                id,
-                elements,
-                finds,
-                among,
-                restsOn,
-                because,
-                lacks,
-                by,
-                on,
-                inForce.get().force(),
-                dissent,
-                checked,
-                fields.span()));
+        return Optional.of(
+                new Judgement(
+                        id,
+                        elements,
+                        finds,
+                        among,
+                        restsOn,
+                        because,
+                        lacks,
+                        by,
+                        on,
+                        inForce.get().force(),
+                        dissent,
+                        checked,
+                        fields.span()));
     }
 
     private static Judgement.Dissent dissent(Fields fields) {
         Optional<ElementStatus> extent = fields.word("extent", ElementStatus.class, true);
-        Judgement.Dissent dissent = new Judgement.Dissent(
-                fields.string("by"), extent.map(ElementStatus::word).orElse(""), fields.text("because"));
+        Judgement.Dissent dissent =
+                new Judgement.Dissent(
+                        fields.string("by"),
+                        extent.map(ElementStatus::word).orElse(""),
+                        fields.text("because"));
         fields.done();
         return dissent;
     }
@@ -293,7 +326,8 @@ public final class StateLoader {
         Text title = fields.text("title");
         LocalDate asOf = fields.date("as_of");
         Set<InstrumentId> closed = new LinkedHashSet<>();
-        fields.placedStrings("instruments", false).forEach(text -> closed.add(references.toInstrument(fields, text)));
+        fields.placedStrings("instruments", false)
+                .forEach(text -> closed.add(references.toInstrument(fields, text)));
         Optional<String> source = Common.sourceId(fields, sources);
         List<View.Statement> statements = new ArrayList<>();
         fields.mappings("statements").forEach(one -> statement(one).ifPresent(statements::add));
@@ -301,7 +335,8 @@ public final class StateLoader {
         if (!fields.isClean()) {
             return Optional.empty();
         }
-        Optional<Set<InstrumentId>> instrumentSet = closed.isEmpty() ? Optional.empty() : Optional.of(closed);
+        Optional<Set<InstrumentId>> instrumentSet =
+                closed.isEmpty() ? Optional.empty() : Optional.of(closed);
         return Optional.of(new View(id, title, asOf, instrumentSet, source, statements));
     }
 
@@ -319,13 +354,18 @@ public final class StateLoader {
             List<ElementId> elements = new ArrayList<>();
             fields.placedStrings("elements", true)
                     .forEach(text -> yardsticks.cited(fields, text).ifPresent(elements::add));
-            Set<ElementStatus> expects = fields.isScalar("expects")
-                    ? fields.word("expects", ElementStatus.class, true).map(Set::of).orElse(Set.of())
-                    : fields.words("expects", ElementStatus.class, true);
+            Set<ElementStatus> expects =
+                    fields.isScalar("expects")
+                            ? fields.word("expects", ElementStatus.class, true)
+                                    .map(Set::of)
+                                    .orElse(Set.of())
+                            : fields.words("expects", ElementStatus.class, true);
             test = new View.Test.Elements(elements, expects);
         }
         fields.done();
-        return fields.isClean() ? Optional.of(new View.Statement(id, pinpoint, says, test)) : Optional.empty();
+        return fields.isClean()
+                ? Optional.of(new View.Statement(id, pinpoint, says, test))
+                : Optional.empty();
     }
 
     // --- findings.yaml and decisions.yaml
@@ -345,21 +385,25 @@ public final class StateLoader {
         if (!fields.isClean()) {
             return Optional.empty();
         }
-        return Optional.of(new Practice(
-                id,
-                on,
-                new ObligationId(obligation),
-                elements,
-                effect,
-                summary,
-                source.orElseThrow(),
-                checked.orElseThrow(),
-                fields.span()));
+        return Optional.of(
+                new Practice(
+                        id,
+                        on,
+                        new ObligationId(obligation),
+                        elements,
+                        effect,
+                        summary,
+                        source.orElseThrow(),
+                        checked.orElseThrow(),
+                        fields.span()));
     }
 
     private static Checked confidence(Fields fields) {
-        Checked checked = new Checked(
-                fields.word("confidence", Confidence.class), Optional.empty(), fields.optionalText("note"));
+        Checked checked =
+                new Checked(
+                        fields.word("confidence", Confidence.class),
+                        Optional.empty(),
+                        fields.optionalText("note"));
         fields.done();
         return checked;
     }
@@ -375,7 +419,8 @@ public final class StateLoader {
         Optional<Fields> available = fields.mapping("available", false);
         var maximum = available.flatMap(one -> one.term("maximum"));
         var aggravated = available.flatMap(one -> one.term("aggravated_maximum"));
-        List<ProvisionId> aggravations = available.map(one -> provisions(one, "aggravations")).orElse(List.of());
+        List<ProvisionId> aggravations =
+                available.map(one -> provisions(one, "aggravations")).orElse(List.of());
         available.ifPresent(Fields::done);
         var asked = fields.term("asked");
         var imposed = fields.term("imposed");
@@ -388,26 +433,30 @@ public final class StateLoader {
         if (!fields.isClean()) {
             return Optional.empty();
         }
-        return Optional.of(new Decision(
-                id,
-                court,
-                number,
-                decided.orElseThrow(),
-                obligation.orElseThrow(),
-                charged,
-                maximum,
-                aggravated,
-                aggravations,
-                asked,
-                imposed,
-                applied,
-                summary,
-                own,
-                checked,
-                fields.span()));
+        return Optional.of(
+                new Decision(
+                        id,
+                        court,
+                        number,
+                        decided.orElseThrow(),
+                        obligation.orElseThrow(),
+                        charged,
+                        maximum,
+                        aggravated,
+                        aggravations,
+                        asked,
+                        imposed,
+                        applied,
+                        summary,
+                        own,
+                        checked,
+                        fields.span()));
     }
 
-    /** No person can be identified from a finding or decision; a birthday in prose is the slip that unknown keys do not catch. */
+    /**
+     * No person can be identified from a finding or decision; a birthday in prose is the slip that
+     * unknown keys do not catch.
+     */
     private static void checkPrivacy(Fields fields, String key, Text text) {
         Matcher matcher = BIRTHDAY.matcher(text.en() + "\n" + text.id().orElse(""));
         if (matcher.find()) {
@@ -429,7 +478,9 @@ public final class StateLoader {
     }
 
     private void checkPair(Judgement later, Judgement earlier) {
-        boolean silence = later.finds() == Judgement.Finds.SILENCE || earlier.finds() == Judgement.Finds.SILENCE;
+        boolean silence =
+                later.finds() == Judgement.Finds.SILENCE
+                        || earlier.finds() == Judgement.Finds.SILENCE;
         boolean sameElement = later.elements().stream().anyMatch(earlier.elements()::contains);
         if (!silence && sameElement && meet(later.force(), earlier.force())) {
             problems.add(
@@ -439,7 +490,8 @@ public final class StateLoader {
                             "two judgements decide the same element for the same day",
                             Optional.of("judgement " + later.id()),
                             Optional.of("keep one, and write the other reading as `dissent`"),
-                            Optional.of(new Diagnostic.Other("the other judgement", earlier.span()))),
+                            Optional.of(
+                                    new Diagnostic.Other("the other judgement", earlier.span()))),
                     Optional.empty());
         }
     }

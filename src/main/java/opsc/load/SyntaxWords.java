@@ -18,13 +18,17 @@ final class SyntaxWords {
         if (problem.contains("found unexpected end of stream")) {
             return "a quote or bracket is opened and never closed";
         }
+        if (problem.contains("expected the node content")) {
+            return "a value is missing here";
+        }
         if (problem.contains("expected ',' or")) {
             return "a comma or closing bracket is missing";
         }
         if (problem.contains("found undefined alias")) {
             return "an alias (*) names nothing";
         }
-        if (problem.contains("found character") || problem.contains("special characters are not allowed")) {
+        if (problem.contains("found character")
+                || problem.contains("special characters are not allowed")) {
             return "a character that cannot stand here";
         }
         return "the YAML cannot be read here";
@@ -37,8 +41,9 @@ final class SyntaxWords {
         if (problem.contains("found character") || problem.contains("found undefined alias")) {
             return "put a text that starts with a special character in double quotes";
         }
-        if (problem.contains("found unexpected end of stream")) {
-            return "look for the opening quote or bracket above";
+        if (problem.contains("found unexpected end of stream")
+                || problem.contains("expected the node content")) {
+            return "look for a quote or bracket that is opened and never closed";
         }
         return "look at this line and the one above: indentation, colon, quotes, brackets";
     }

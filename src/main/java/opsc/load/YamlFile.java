@@ -30,8 +30,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * One YAML file as nodes with marks. Every scalar stays the text that was written: article {@code 12.10}, {@code no} and
- * {@code 010} are not numbers or booleans here.
+ * One YAML file as nodes with marks. Every scalar stays the text that was written: article {@code
+ * 12.10}, {@code no} and {@code 010} are not numbers or booleans here.
  */
 final class YamlFile {
 
@@ -56,7 +56,11 @@ final class YamlFile {
                     new Diagnostic(
                             Code.FILE_TOO_LARGE,
                             Span.startOf(raw.path()),
-                            "the file has " + raw.bytes().length + " bytes; at most " + MOST_BYTES + " are read",
+                            "the file has "
+                                    + raw.bytes().length
+                                    + " bytes; at most "
+                                    + MOST_BYTES
+                                    + " are read",
                             Optional.empty(),
                             Optional.of("write one instrument for each file"),
                             Optional.empty()),
@@ -75,12 +79,13 @@ final class YamlFile {
     private static Optional<String> decode(RawFile raw, Problems problems) {
         ByteBuffer bytes = ByteBuffer.wrap(raw.bytes());
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(bytes)
-                    .toString();
+            String text =
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)
+                            .decode(bytes)
+                            .toString();
             if (text.startsWith("\uFEFF")) {
                 problems.add(
                         new Diagnostic(
@@ -120,24 +125,42 @@ final class YamlFile {
         String text = file.text();
         int crlf = text.indexOf("\r\n");
         if (crlf >= 0) {
-            warn(Code.CRLF_LINE_ENDS, spanAt(crlf), "the lines end in CR LF", "save with LF line ends");
+            warn(
+                    Code.CRLF_LINE_ENDS,
+                    spanAt(crlf),
+                    "the lines end in CR LF",
+                    "save with LF line ends");
         }
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (c >= '\u00A0' && isInvisible(c)) {
                 String name = String.format("U+%04X", (int) c);
-                warn(Code.INVISIBLE_CHARACTER, spanAt(at), "an invisible character, " + name + ", stands here", "delete it and type a space");
+                warn(
+                        Code.INVISIBLE_CHARACTER,
+                        spanAt(at),
+                        "an invisible character, " + name + ", stands here",
+                        "delete it and type a space");
                 return;
             }
         }
     }
 
     private static boolean isInvisible(char c) {
-        return c == '\u00A0' || c == '\u2028' || c == '\u2029' || Character.getType(c) == Character.FORMAT;
+        return c == '\u00A0'
+                || c == '\u2028'
+                || c == '\u2029'
+                || Character.getType(c) == Character.FORMAT;
     }
 
     private void warn(Code code, Span span, String message, String help) {
-        report(new Diagnostic(code, span, message, Optional.empty(), Optional.of(help), Optional.empty()));
+        report(
+                new Diagnostic(
+                        code,
+                        span,
+                        message,
+                        Optional.empty(),
+                        Optional.of(help),
+                        Optional.empty()));
     }
 
     void report(Diagnostic diagnostic) {
@@ -154,16 +177,23 @@ final class YamlFile {
 
     private Optional<Node> compose() {
         try {
-            Node root = new Composer(new ParserImpl(new StreamReader(new StringReader(file.text())), options()), new AsWritten(), options())
-                    .getSingleNode();
+            Node root =
+                    new Composer(
+                                    new ParserImpl(
+                                            new StreamReader(new StringReader(file.text())),
+                                            options()),
+                                    new AsWritten(),
+                                    options())
+                            .getSingleNode();
             if (root == null) {
-                report(new Diagnostic(
-                        Code.EMPTY_FILE,
-                        Span.startOf(file.path()),
-                        "the file is empty",
-                        Optional.empty(),
-                        Optional.of("delete it, or start from a template in the README"),
-                        Optional.empty()));
+                report(
+                        new Diagnostic(
+                                Code.EMPTY_FILE,
+                                Span.startOf(file.path()),
+                                "the file is empty",
+                                Optional.empty(),
+                                Optional.of("delete it, or start from a template in the README"),
+                                Optional.empty()));
             }
             return Optional.ofNullable(root);
         } catch (MarkedYAMLException syntax) {
@@ -192,34 +222,45 @@ final class YamlFile {
     }
 
     private void reportSyntax(MarkedYAMLException syntax) {
-        Mark mark = syntax.getProblemMark() != null ? syntax.getProblemMark() : syntax.getContextMark();
+        String problem = String.valueOf(syntax.getProblem());
+        boolean neverClosed = problem.contains("end of stream") || problem.contains("<stream end>");
+        Mark mark =
+                neverClosed && syntax.getContextMark() != null || syntax.getProblemMark() == null
+                        ? syntax.getContextMark()
+                        : syntax.getProblemMark();
         Span span = mark == null ? Span.startOf(file.path()) : span(mark, mark);
         String line = file.line(span.line());
-        String problem = String.valueOf(syntax.getProblem());
-        if (line.startsWith("\t") || line.stripLeading().contains(":\t") || problem.contains("'\\t")) {
-            report(new Diagnostic(
-                    Code.TAB_INDENTATION,
-                    span,
-                    "a tab stands where YAML allows only spaces",
-                    Optional.empty(),
-                    Optional.of("use two spaces for each level"),
-                    Optional.empty()));
+        if (line.startsWith("\t")
+                || line.stripLeading().contains(":\t")
+                || problem.contains("'\\t")) {
+            report(
+                    new Diagnostic(
+                            Code.TAB_INDENTATION,
+                            span,
+                            "a tab stands where YAML allows only spaces",
+                            Optional.empty(),
+                            Optional.of("use two spaces for each level"),
+                            Optional.empty()));
+        } else if (problem.contains("lobal tag")) {
+            reportTag(span);
         } else if (problem.contains("found another document")) {
-            report(new Diagnostic(
-                    Code.SEVERAL_DOCUMENTS,
-                    span,
-                    "a second YAML document starts here",
-                    Optional.empty(),
-                    Optional.of("write one file for each"),
-                    Optional.empty()));
+            report(
+                    new Diagnostic(
+                            Code.SEVERAL_DOCUMENTS,
+                            span,
+                            "a second YAML document starts here",
+                            Optional.empty(),
+                            Optional.of("write one file for each"),
+                            Optional.empty()));
         } else {
-            report(new Diagnostic(
-                    Code.SYNTAX,
-                    span,
-                    SyntaxWords.of(problem),
-                    Optional.empty(),
-                    Optional.of(SyntaxWords.help(problem)),
-                    Optional.empty()));
+            report(
+                    new Diagnostic(
+                            Code.SYNTAX,
+                            span,
+                            SyntaxWords.of(problem),
+                            Optional.empty(),
+                            Optional.of(SyntaxWords.help(problem)),
+                            Optional.empty()));
         }
     }
 
@@ -230,7 +271,8 @@ final class YamlFile {
         String message = "the YAML cannot be read";
         int depth = 0;
         try {
-            ParserImpl parser = new ParserImpl(new StreamReader(new StringReader(file.text())), options());
+            ParserImpl parser =
+                    new ParserImpl(new StreamReader(new StringReader(file.text())), options());
             while (code == Code.SYNTAX && parser.peekEvent() != null) {
                 Event event = parser.getEvent();
                 if (event instanceof CollectionStartEvent) {
@@ -249,24 +291,37 @@ final class YamlFile {
                 }
             }
         } catch (YAMLException again) {
-            span = again instanceof MarkedYAMLException marked && marked.getProblemMark() != null
-                    ? span(marked.getProblemMark(), marked.getProblemMark())
-                    : span;
+            span =
+                    again instanceof MarkedYAMLException marked && marked.getProblemMark() != null
+                            ? span(marked.getProblemMark(), marked.getProblemMark())
+                            : span;
         }
-        String help = code == Code.ALIAS
-                ? "write the text out"
-                : code == Code.NESTING_TOO_DEEP ? "look for runaway brackets" : SyntaxWords.help(String.valueOf(limit.getMessage()));
-        report(new Diagnostic(code, span, message, Optional.empty(), Optional.of(help), Optional.empty()));
+        String help =
+                code == Code.ALIAS
+                        ? "write the text out"
+                        : code == Code.NESTING_TOO_DEEP
+                                ? "look for runaway brackets"
+                                : SyntaxWords.help(String.valueOf(limit.getMessage()));
+        report(
+                new Diagnostic(
+                        code,
+                        span,
+                        message,
+                        Optional.empty(),
+                        Optional.of(help),
+                        Optional.empty()));
     }
 
     private Optional<Fields> root(Node root) {
         if (!lintNodes(root)) {
             return Optional.empty();
         }
-        return Fields.of(root, this, "the file");
+        return Fields.of(root, this, "");
     }
 
-    /** Looks at each node for tags, duplicate keys and swallowed lines; true if no error was found. */
+    /**
+     * Looks at each node for tags, duplicate keys and swallowed lines; true if no error was found.
+     */
     private boolean lintNodes(Node node) {
         int before = problems.errors();
         lint(node);
@@ -276,17 +331,17 @@ final class YamlFile {
     private void lint(Node node) {
         if (node instanceof ScalarNode scalar) {
             if (!scalar.getTag().equals(Tag.STR)) {
-                reportTag(node);
+                reportTag(span(node));
             }
             lintScalar(scalar);
         } else if (node instanceof SequenceNode sequence) {
             if (!sequence.getTag().equals(Tag.SEQ)) {
-                reportTag(node);
+                reportTag(span(node));
             }
             sequence.getValue().forEach(this::lint);
         } else if (node instanceof MappingNode mapping) {
             if (!mapping.getTag().equals(Tag.MAP)) {
-                reportTag(node);
+                reportTag(span(node));
             }
             for (NodeTuple tuple : mapping.getValue()) {
                 lint(tuple.getKeyNode());
@@ -295,14 +350,15 @@ final class YamlFile {
         }
     }
 
-    private void reportTag(Node node) {
-        report(new Diagnostic(
-                Code.UNEXPECTED_TAG,
-                span(node),
-                "a YAML tag asks for a type; data files hold plain text, lists and mappings only",
-                Optional.empty(),
-                Optional.of("delete the tag"),
-                Optional.empty()));
+    private void reportTag(Span span) {
+        report(
+                new Diagnostic(
+                        Code.UNEXPECTED_TAG,
+                        span,
+                        "a YAML tag asks for a type; data files hold plain text, lists and mappings only",
+                        Optional.empty(),
+                        Optional.of("delete the tag"),
+                        Optional.empty()));
     }
 
     private void lintScalar(ScalarNode scalar) {
@@ -315,24 +371,41 @@ final class YamlFile {
             String text = file.line(line).strip();
             if (text.startsWith("- ") || text.matches("[a-z_]+:( .*)?")) {
                 int column = file.line(line).indexOf(text) + 1;
-                report(new Diagnostic(
-                        Code.SWALLOWED_LIST_ITEM,
-                        new Span(file.path(), line, column, line, column + text.codePointCount(0, text.length())),
-                        "this line was read as part of the text above",
-                        Optional.empty(),
-                        Optional.of("align it with the list or mapping it belongs to, or put the text in double quotes"),
-                        Optional.empty()));
+                report(
+                        new Diagnostic(
+                                Code.SWALLOWED_LIST_ITEM,
+                                new Span(
+                                        file.path(),
+                                        line,
+                                        column,
+                                        line,
+                                        column + text.codePointCount(0, text.length())),
+                                "this line was read as part of the text above",
+                                Optional.empty(),
+                                Optional.of(
+                                        "align it with the list or mapping it belongs to, or put the text in double quotes"),
+                                Optional.empty()));
                 return;
             }
         }
         String rest = file.line(end.getLine() + 1);
-        int after = rest.offsetByCodePoints(0, Math.min(end.getColumn(), rest.codePointCount(0, rest.length())));
+        int after =
+                rest.offsetByCodePoints(
+                        0, Math.min(end.getColumn(), rest.codePointCount(0, rest.length())));
         String tail = rest.substring(after).stripLeading();
-        if (tail.startsWith("#") && tail.length() > 1 && tail.charAt(1) != ' ' && tail.charAt(1) != '#') {
+        if (tail.startsWith("#")
+                && tail.length() > 1
+                && tail.charAt(1) != ' '
+                && tail.charAt(1) != '#') {
             int column = rest.codePointCount(0, rest.length() - tail.length()) + 1;
             warn(
                     Code.SWALLOWED_COMMENT,
-                    new Span(file.path(), end.getLine() + 1, column, end.getLine() + 1, column + tail.codePointCount(0, tail.length())),
+                    new Span(
+                            file.path(),
+                            end.getLine() + 1,
+                            column,
+                            end.getLine() + 1,
+                            column + tail.codePointCount(0, tail.length())),
                     "from # on, the line is read as a comment",
                     "put the text in double quotes if # belongs to it; write '# ' for a comment");
         }
@@ -342,15 +415,24 @@ final class YamlFile {
         return span(node.getStartMark(), node.getEndMark());
     }
 
-    /** Marks count from 0, spans from 1: converted here and nowhere else. A stretch over several lines ends with its first. */
+    /**
+     * Marks count from 0, spans from 1: converted here and nowhere else. A stretch over several
+     * lines ends with its first.
+     */
     private Span span(Mark start, Mark end) {
         int line = start.getLine() + 1;
         int column = start.getColumn() + 1;
         if (end.getLine() == start.getLine()) {
-            return new Span(file.path(), line, column, line, Math.max(end.getColumn() + 1, column + 1));
+            return new Span(
+                    file.path(), line, column, line, Math.max(end.getColumn() + 1, column + 1));
         }
         String text = file.line(line);
-        return new Span(file.path(), line, column, line, Math.max(text.codePointCount(0, text.length()) + 1, column + 1));
+        return new Span(
+                file.path(),
+                line,
+                column,
+                line,
+                Math.max(text.codePointCount(0, text.length()) + 1, column + 1));
     }
 
     private Span spanAt(int index) {

@@ -40,13 +40,22 @@ public final class Yardsticks {
         return Optional.ofNullable(obligations.get(id));
     }
 
-    /** The id at {@code key}, checked; empty if no obligation can be found for it, and then there is an error. */
+    /**
+     * The id at {@code key}, checked; empty if no obligation can be found for it, and then there is
+     * an error.
+     */
     Optional<ObligationId> obligation(Fields fields, String key) {
         return fields.placedString(key, true).flatMap(text -> obligation(fields, text));
     }
 
     Optional<ObligationId> obligation(Fields fields, Placed<String> text) {
-        boolean known = !complete || fields.refers(text, declared, Code.UNKNOWN_OBLIGATION, "no obligation has the id");
+        boolean known =
+                !complete
+                        || fields.refers(
+                                text,
+                                declared,
+                                Code.UNKNOWN_OBLIGATION,
+                                "no obligation has the id");
         return known ? Optional.of(new ObligationId(text.value())) : Optional.empty();
     }
 
@@ -66,11 +75,14 @@ public final class Yardsticks {
         return obligation(fields, head).flatMap(obligation -> element(fields, obligation, slug));
     }
 
-    /** The element {@code slug} of an obligation, checked as far as the obligation could be read. */
+    /**
+     * The element {@code slug} of an obligation, checked as far as the obligation could be read.
+     */
     Optional<ElementId> element(Fields fields, ObligationId obligation, Placed<String> slug) {
         Optional<Obligation> known = obligation(obligation);
         if (known.isPresent()) {
-            List<String> slugs = known.get().elements().stream().map(Element::id).map(ElementId::slug).toList();
+            List<String> slugs =
+                    known.get().elements().stream().map(Element::id).map(ElementId::slug).toList();
             if (!fields.refers(slug, slugs, Code.UNKNOWN_ELEMENT, obligation + " has no element")) {
                 return Optional.empty();
             }

@@ -2,21 +2,42 @@ package opsc.match;
 
 import java.util.Comparator;
 import java.util.List;
+import opsc.model.Claim;
 import opsc.model.ClaimFinding;
 import opsc.model.Extent;
+import opsc.model.ObligationId;
 
 /** The order in which claims on one element are shown. */
 final class BestFirst {
 
-    private static final List<Extent> EXTENTS = List.of(Extent.FULL, Extent.PARTIAL, Extent.CONFLICTS);
+    private static final List<Extent> EXTENTS =
+            List.of(Extent.FULL, Extent.PARTIAL, Extent.CONFLICTS);
 
-    /** Full before partial, verified before unverified, fewer shortfalls first, then by provision id. */
-    static final Comparator<ClaimFinding> CLAIMS = Comparator.comparingInt(
-                    (ClaimFinding claim) -> EXTENTS.indexOf(claim.extent()))
-            .thenComparing(claim -> !claim.isVerified())
-            .thenComparingInt(claim -> claim.residue().size())
-            .thenComparing(claim -> claim.provision().id())
-            .thenComparing(claim -> claim.claim().span());
+    /**
+     * Full before partial, verified before unverified, the provision that covers most of the
+     * obligation before one that touches it in passing, then by provision id.
+     */
+    static final Comparator<ClaimFinding> CLAIMS =
+            Comparator.comparingInt((ClaimFinding claim) -> EXTENTS.indexOf(claim.extent()))
+                    .thenComparing(claim -> !claim.isVerified())
+                    .thenComparingInt(claim -> -breadth(claim))
+                    .thenComparing(claim -> claim.provision().id())
+                    .thenComparing(claim -> claim.claim().span());
 
     private BestFirst() {}
+
+    /**
+     * How much of the obligation the provision covers: its elements, those covered in full counted
+     * twice.
+     */
+    private static int breadth(ClaimFinding finding) {
+        ObligationId obligation = finding.claim().obligation();
+        int breadth = 0;
+        for (Claim claim : finding.provision().covers()) {
+            if (claim.obligation().equals(obligation) && claim.extent() != Extent.CONFLICTS) {
+                breadth += claim.elements().size() * (claim.extent() == Extent.FULL ? 2 : 1);
+            }
+        }
+        return breadth;
+    }
 }

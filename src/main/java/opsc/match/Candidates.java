@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,8 +19,9 @@ import opsc.model.ObligationId;
 import opsc.model.Provision;
 
 /**
- * Provisions in force that make no claim on an obligation but might cover what is open: same phase, and best those whose
- * summary shares most words with the obligation. A hint for the analyst, never a finding.
+ * Provisions in force that make no claim on an obligation but might cover what is open: same phase,
+ * and best those whose summary shares most words with the obligation. A hint for the analyst, never
+ * a finding.
  */
 final class Candidates {
 
@@ -32,11 +34,32 @@ final class Candidates {
     /** One shared word is chance. */
     private static final int FEWEST_SHARED = 2;
 
-    private static final Set<String> EVERYWHERE = Set.of(
-            "child", "children", "offence", "offences", "state", "states", "person", "persons", "which", "their", "other", "under",
-            "where", "there", "those", "against", "person's", "article", "articles", "within", "listed", "shall", "about");
+    private static final Set<String> EVERYWHERE =
+            Set.of(
+                    "child",
+                    "children",
+                    "offence",
+                    "offences",
+                    "state",
+                    "states",
+                    "person",
+                    "persons",
+                    "which",
+                    "their",
+                    "other",
+                    "under",
+                    "where",
+                    "there",
+                    "those",
+                    "against",
+                    "person's",
+                    "article",
+                    "articles",
+                    "within",
+                    "listed",
+                    "shall",
+                    "about");
 
-    private final List<Entry> entries = new ArrayList<>();
     private final Map<String, List<Entry>> byWord = new HashMap<>();
 
     private record Entry(Instrument instrument, Provision provision, Set<ObligationId> claimed) {}
@@ -59,33 +82,38 @@ final class Candidates {
             claimed.add(claim.obligation());
         }
         Entry entry = new Entry(instrument, provision, claimed);
-        entries.add(entry);
         for (String word : words(provision.summary().en())) {
             byWord.computeIfAbsent(word, none -> new ArrayList<>()).add(entry);
         }
     }
 
     List<Finding.Candidate> forObligation(Obligation obligation) {
-        Map<Entry, Integer> shared = new HashMap<>();
+        Map<Entry, Integer> shared = new IdentityHashMap<>();
         for (String word : words(subject(obligation))) {
             for (Entry entry : byWord.getOrDefault(word, List.of())) {
                 shared.merge(entry, 1, Integer::sum);
             }
         }
         List<Scored> scored = new ArrayList<>();
-        shared.forEach((entry, score) -> {
-            boolean possible = score >= FEWEST_SHARED
-                    && entry.provision().phases().contains(obligation.phase())
-                    && !entry.claimed().contains(obligation.id());
-            if (possible) {
-                scored.add(new Scored(entry, score));
-            }
-        });
+        shared.forEach(
+                (entry, score) -> {
+                    boolean possible =
+                            score >= FEWEST_SHARED
+                                    && entry.provision().phases().contains(obligation.phase())
+                                    && !entry.claimed().contains(obligation.id());
+                    if (possible) {
+                        scored.add(new Scored(entry, score));
+                    }
+                });
         return scored.stream()
-                .sorted(Comparator.comparingInt((Scored one) -> -one.score())
-                        .thenComparing(one -> one.entry().provision().id()))
+                .sorted(
+                        Comparator.comparingInt((Scored one) -> -one.score())
+                                .thenComparing(one -> one.entry().provision().id()))
                 .limit(MOST)
-                .map(one -> new Finding.Candidate(one.entry().instrument(), one.entry().provision()))
+                .map(
+                        one ->
+                                new Finding.Candidate(
+                                        one.entry().instrument(), one.entry().provision()))
                 .toList();
     }
 

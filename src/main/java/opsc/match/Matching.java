@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import opsc.model.Checked;
 import opsc.model.Claim;
 import opsc.model.ClaimFinding;
 import opsc.model.Derivation;
@@ -42,20 +41,28 @@ public final class Matching {
     private final List<Instrument> counted;
     private final Map<ElementId, List<ClaimFinding>> claims = new HashMap<>();
     private final Map<ElementId, List<Judgement>> judgements = new HashMap<>();
+    private final Set<ElementId> leftOut = new HashSet<>();
     private final Map<ObligationId, Finding> found = new HashMap<>();
     private final Optional<ReportingClock> clock;
     private final Candidates candidates;
 
     private Matching(Question question) {
         this.question = question;
-        this.counted = question.state().instruments().stream()
-                .filter(instrument -> instrument.countsOn(question.asOf()))
-                .filter(instrument -> inView(instrument.id()))
-                .toList();
-        this.clock = question.state()
-                .treaty()
-                .filter(treaty -> treaty.catalogue().equals(question.catalogue().id()))
-                .flatMap(treaty -> ReportingClock.of(treaty, question.catalogue().inForce(), question.asOf()));
+        this.counted =
+                question.state().instruments().stream()
+                        .filter(instrument -> instrument.countsOn(question.asOf()))
+                        .filter(instrument -> inView(instrument.id()))
+                        .toList();
+        this.clock =
+                question.state()
+                        .treaty()
+                        .filter(treaty -> treaty.catalogue().equals(question.catalogue().id()))
+                        .flatMap(
+                                treaty ->
+                                        ReportingClock.of(
+                                                treaty,
+                                                question.catalogue().inForce(),
+                                                question.asOf()));
         this.candidates = new Candidates(counted, question.asOf());
         collectClaims();
         collectJudgements();
@@ -67,10 +74,12 @@ public final class Matching {
     }
 
     private GapReport report() {
-        List<Finding> findings = question.catalogue().obligations().stream().map(this::finding).toList();
-        List<StatementResult> statements = question.view().map(View::statements).orElse(List.of()).stream()
-                .map(this::result)
-                .toList();
+        List<Finding> findings =
+                question.catalogue().obligations().stream().map(this::finding).toList();
+        List<StatementResult> statements =
+                question.view().map(View::statements).orElse(List.of()).stream()
+                        .map(this::result)
+                        .toList();
         return new GapReport(
                 question.catalogue(),
                 question.state(),
@@ -110,9 +119,14 @@ public final class Matching {
         if (obligation.isEmpty()) {
             return; // a claim on another catalogue
         }
-        ClaimFinding finding = new ClaimFinding(
-                instrument, provision, claim, Weakening.of(obligation.get(), instrument, provision));
+        ClaimFinding finding =
+                new ClaimFinding(
+                        instrument,
+                        provision,
+                        claim,
+                        Weakening.of(obligation.get(), instrument, provision));
         if (question.verifiedOnly() && !finding.isVerified()) {
+            leftOut.addAll(claim.elements());
             return;
         }
         for (ElementId element : claim.elements()) {
@@ -130,9 +144,10 @@ public final class Matching {
             }
         }
         for (Judgement judgement : question.state().judgements()) {
-            boolean counts = judgement.force().coversDay(question.asOf())
-                    && inForce.containsAll(judgement.restsOn())
-                    && (judgement.checked().isVerified() || !question.verifiedOnly());
+            boolean counts =
+                    judgement.force().coversDay(question.asOf())
+                            && inForce.containsAll(judgement.restsOn())
+                            && (judgement.checked().isVerified() || !question.verifiedOnly());
             if (counts) {
                 for (ElementId element : judgement.elements()) {
                     judgements.computeIfAbsent(element, none -> new ArrayList<>()).add(judgement);
@@ -147,32 +162,40 @@ public final class Matching {
             return known;
         }
         List<ElementFinding> elements = obligation.elements().stream().map(this::element).toList();
-        List<Practice> practice = question.state().practice().stream()
-                .filter(one -> one.obligation().equals(obligation.id()))
-                .filter(one -> !one.on().isAfter(question.asOf()))
-                .toList();
-        List<Treaty.Declaration> declarations = question.state().treaty().map(Treaty::declarations).orElse(List.of()).stream()
-                .filter(one -> one.touches().contains(obligation.id()))
-                .filter(one -> one.force().coversDay(question.asOf()))
-                .toList();
-        boolean open = elements.stream()
-                .anyMatch(element -> element.status().isShortfall() || element.status() == ElementStatus.NOT_ASSESSED);
-        Finding finding = new Finding(
-                obligation,
-                question.yardstick(),
-                elements,
-                open ? candidates.forObligation(obligation) : List.of(),
-                practice,
-                declarations);
+        List<Practice> practice =
+                question.state().practice().stream()
+                        .filter(one -> one.obligation().equals(obligation.id()))
+                        .filter(one -> !one.on().isAfter(question.asOf()))
+                        .toList();
+        List<Treaty.Declaration> declarations =
+                question.state().treaty().map(Treaty::declarations).orElse(List.of()).stream()
+                        .filter(one -> one.touches().contains(obligation.id()))
+                        .filter(one -> one.force().coversDay(question.asOf()))
+                        .toList();
+        boolean open =
+                elements.stream()
+                        .anyMatch(
+                                element ->
+                                        element.status().isShortfall()
+                                                || element.status() == ElementStatus.NOT_ASSESSED);
+        Finding finding =
+                new Finding(
+                        obligation,
+                        question.yardstick(),
+                        elements,
+                        open ? candidates.forObligation(obligation) : List.of(),
+                        practice,
+                        declarations);
         found.put(obligation.id(), finding);
         return finding;
     }
 
     private ElementFinding element(Element element) {
         List<ClaimFinding> all = claims.getOrDefault(element.id(), List.of());
-        Optional<Judgement> override = judgements.getOrDefault(element.id(), List.of()).stream()
-                .filter(judgement -> judgement.finds() != Judgement.Finds.SILENCE)
-                .findFirst();
+        Optional<Judgement> override =
+                judgements.getOrDefault(element.id(), List.of()).stream()
+                        .filter(judgement -> judgement.finds() != Judgement.Finds.SILENCE)
+                        .findFirst();
         if (override.isPresent()) {
             return judged(element, all, override.get());
         }
@@ -182,13 +205,15 @@ public final class Matching {
         return all.isEmpty() ? unclaimed(element) : claimed(element, all);
     }
 
-    private static ElementFinding judged(Element element, List<ClaimFinding> all, Judgement judgement) {
-        ElementStatus status = switch (judgement.finds()) {
-            case COVERED -> ElementStatus.COVERED;
-            case PARTLY_COVERED -> ElementStatus.PARTLY_COVERED;
-            case NOT_COVERED, SILENCE -> ElementStatus.NOT_COVERED;
-            case NOT_APPLICABLE -> ElementStatus.NOT_APPLICABLE;
-        };
+    private static ElementFinding judged(
+            Element element, List<ClaimFinding> all, Judgement judgement) {
+        ElementStatus status =
+                switch (judgement.finds()) {
+                    case COVERED -> ElementStatus.COVERED;
+                    case PARTLY_COVERED -> ElementStatus.PARTLY_COVERED;
+                    case NOT_COVERED, SILENCE -> ElementStatus.NOT_COVERED;
+                    case NOT_APPLICABLE -> ElementStatus.NOT_APPLICABLE;
+                };
         return new ElementFinding(
                 element,
                 status,
@@ -199,31 +224,53 @@ public final class Matching {
     }
 
     private static ElementFinding claimed(Element element, List<ClaimFinding> all) {
-        Extent best = all.stream().anyMatch(claim -> claim.extent() == Extent.CONFLICTS)
-                ? Extent.CONFLICTS
-                : all.get(0).extent();
-        ElementStatus status = switch (best) {
-            case CONFLICTS -> ElementStatus.CONFLICTING;
-            case FULL -> ElementStatus.COVERED;
-            case PARTIAL -> ElementStatus.PARTLY_COVERED;
-        };
-        boolean unverified = all.stream().filter(claim -> claim.extent() == best).noneMatch(ClaimFinding::isVerified);
-        return new ElementFinding(element, status, all, Optional.empty(), unverified, Optional.empty());
+        Extent best =
+                all.stream().anyMatch(claim -> claim.extent() == Extent.CONFLICTS)
+                        ? Extent.CONFLICTS
+                        : all.get(0).extent();
+        ElementStatus status =
+                switch (best) {
+                    case CONFLICTS -> ElementStatus.CONFLICTING;
+                    case FULL -> ElementStatus.COVERED;
+                    case PARTIAL -> ElementStatus.PARTLY_COVERED;
+                };
+        boolean unverified =
+                all.stream()
+                        .filter(claim -> claim.extent() == best)
+                        .noneMatch(ClaimFinding::isVerified);
+        return new ElementFinding(
+                element, status, all, Optional.empty(), unverified, Optional.empty());
     }
 
-    /** No claim and no judgement: a gap only where all the law in force has been read, or its silence confirmed. */
+    /**
+     * No claim and no judgement: a gap only where all the law in force has been read, or its
+     * silence confirmed.
+     */
     private ElementFinding unclaimed(Element element) {
-        List<Judgement> silences = judgements.getOrDefault(element.id(), List.of()).stream()
-                .filter(judgement -> judgement.finds() == Judgement.Finds.SILENCE)
-                .toList();
+        if (leftOut.contains(element.id())) {
+            return notAssessed(
+                    element,
+                    Text.of(
+                            "a provision claims it, but nobody has verified the claim",
+                            "ada ketentuan yang mencakupnya, tetapi klaimnya belum diverifikasi"));
+        }
+        List<Judgement> silences =
+                judgements.getOrDefault(element.id(), List.of()).stream()
+                        .filter(judgement -> judgement.finds() == Judgement.Finds.SILENCE)
+                        .toList();
         Set<InstrumentId> silent =
-                silences.stream().flatMap(judgement -> judgement.among().stream()).collect(Collectors.toSet());
+                silences.stream()
+                        .flatMap(judgement -> judgement.among().stream())
+                        .collect(Collectors.toSet());
         Optional<Judgement> everywhere =
                 silences.stream().filter(judgement -> judgement.among().isEmpty()).findFirst();
-        List<Instrument> unread = counted.stream()
-                .filter(instrument -> !instrument.isReadInFullAgainst(question.catalogue().id()))
-                .filter(instrument -> !silent.contains(instrument.id()))
-                .toList();
+        List<Instrument> unread =
+                counted.stream()
+                        .filter(
+                                instrument ->
+                                        !instrument.isReadInFullAgainst(question.catalogue().id()))
+                        .filter(instrument -> !silent.contains(instrument.id()))
+                        .toList();
         if (everywhere.isPresent() || (unread.isEmpty() && !counted.isEmpty())) {
             Optional<Judgement> judgement = everywhere.or(() -> silences.stream().findFirst());
             return new ElementFinding(
@@ -232,21 +279,41 @@ public final class Matching {
                     List.of(),
                     judgement,
                     judgement.map(one -> !one.checked().isVerified()).orElse(false),
-                    Optional.of(judgement
-                            .map(Judgement::because)
-                            .orElse(Text.of(
-                                    "every instrument in force was read in full, and none speaks of it",
-                                    "semua peraturan yang berlaku telah dibaca utuh, dan tidak ada yang mengaturnya"))));
+                    Optional.of(
+                            judgement
+                                    .map(Judgement::because)
+                                    .orElse(
+                                            Text.of(
+                                                    "every instrument in force was read in full, and none speaks of it",
+                                                    "semua peraturan yang berlaku telah dibaca utuh, dan tidak ada yang mengaturnya"))));
         }
-        Text why = counted.isEmpty()
-                ? Text.of("no instrument of the State is in force on this day", "tidak ada peraturan yang berlaku pada hari itu")
-                : Text.of(
-                        "no provision claims it, but " + unread.size() + " of " + counted.size()
-                                + " instruments in force have not been read in full",
-                        "tidak ada ketentuan yang mencakupnya, tetapi " + unread.size() + " dari " + counted.size()
-                                + " peraturan yang berlaku belum dibaca utuh");
+        Text why =
+                counted.isEmpty()
+                        ? Text.of(
+                                "no instrument of the State is in force on this day",
+                                "tidak ada peraturan yang berlaku pada hari itu")
+                        : Text.of(
+                                "no provision claims it, but "
+                                        + unread.size()
+                                        + " of "
+                                        + counted.size()
+                                        + " instruments in force have not been read in full",
+                                "tidak ada ketentuan yang mencakupnya, tetapi "
+                                        + unread.size()
+                                        + " dari "
+                                        + counted.size()
+                                        + " peraturan yang berlaku belum dibaca utuh");
+        return notAssessed(element, why);
+    }
+
+    private static ElementFinding notAssessed(Element element, Text why) {
         return new ElementFinding(
-                element, ElementStatus.NOT_ASSESSED, List.of(), Optional.empty(), false, Optional.of(why));
+                element,
+                ElementStatus.NOT_ASSESSED,
+                List.of(),
+                Optional.empty(),
+                false,
+                Optional.of(why));
     }
 
     private ElementFinding derived(Element element, Derivation derivation) {
@@ -257,14 +324,16 @@ public final class Matching {
     }
 
     private ElementFinding derivedFrom(Element element, Derivation.FromObligations from) {
-        List<Finding> parts = from.obligations().stream()
-                .map(id -> question.catalogue().obligation(id).orElseThrow())
-                .map(this::finding)
-                .toList();
-        List<Status> statuses = parts.stream()
-                .map(part -> part.status().orElse(Status.NOT_APPLICABLE))
-                .filter(status -> status != Status.NOT_APPLICABLE)
-                .toList();
+        List<Finding> parts =
+                from.obligations().stream()
+                        .map(id -> question.catalogue().obligation(id).orElseThrow())
+                        .map(this::finding)
+                        .toList();
+        List<Status> statuses =
+                parts.stream()
+                        .map(part -> part.status().orElse(Status.NOT_APPLICABLE))
+                        .filter(status -> status != Status.NOT_APPLICABLE)
+                        .toList();
         ElementStatus status;
         if (statuses.isEmpty()) {
             status = ElementStatus.NOT_APPLICABLE;
@@ -272,15 +341,20 @@ public final class Matching {
             status = ElementStatus.COVERED;
         } else if (statuses.stream().allMatch(one -> one == Status.NOT_MET)) {
             status = ElementStatus.NOT_COVERED;
-        } else if (statuses.stream().anyMatch(one -> one == Status.PARTLY_MET || one == Status.NOT_MET)) {
+        } else if (statuses.stream()
+                .anyMatch(one -> one == Status.PARTLY_MET || one == Status.NOT_MET)) {
             status = ElementStatus.PARTLY_COVERED;
         } else {
             status = ElementStatus.NOT_ASSESSED;
         }
-        String list = parts.stream()
-                .map(part -> part.obligation().pinpoint() + " "
-                        + part.status().map(Status::word).orElse("-"))
-                .collect(Collectors.joining(", "));
+        String list =
+                parts.stream()
+                        .map(
+                                part ->
+                                        part.obligation().pinpoint()
+                                                + " "
+                                                + part.status().map(Status::word).orElse("-"))
+                        .collect(Collectors.joining(", "));
         return new ElementFinding(
                 element,
                 status,
@@ -292,20 +366,18 @@ public final class Matching {
 
     private ElementFinding derivedFrom(Element element, Derivation.Fact fact) {
         if (clock.isEmpty()) {
-            return new ElementFinding(
+            return notAssessed(
                     element,
-                    ElementStatus.NOT_ASSESSED,
-                    List.of(),
-                    Optional.empty(),
-                    false,
-                    Optional.of(Text.of(
-                            "the State's file names no deposit", "berkas negara tidak memuat tanggal penyerahan piagam")));
+                    Text.of(
+                            "the State's file names no deposit",
+                            "berkas negara tidak memuat tanggal penyerahan piagam"));
         }
         ReportingClock reporting = clock.get();
         Treaty treaty = question.state().treaty().orElseThrow();
         Optional<Treaty.Report> report = ReportingClock.initialReport(treaty, question.asOf());
-        boolean unverified = !report.map(Treaty.Report::checked).orElse(treaty.checked()).isVerified()
-                || reporting.knownUntil().isPresent();
+        boolean unverified =
+                !report.map(Treaty.Report::checked).orElse(treaty.checked()).isVerified()
+                        || reporting.knownUntil().isPresent();
         return new ElementFinding(
                 element,
                 reportingStatus(fact, reporting, report),
@@ -318,17 +390,21 @@ public final class Matching {
     private static ElementStatus reportingStatus(
             Derivation.Fact fact, ReportingClock reporting, Optional<Treaty.Report> report) {
         if (report.isEmpty()) {
-            return reporting.overdueDays() > 0 ? ElementStatus.NOT_COVERED : ElementStatus.NOT_APPLICABLE;
+            return reporting.overdueDays() > 0
+                    ? ElementStatus.NOT_COVERED
+                    : ElementStatus.NOT_APPLICABLE;
         }
         return switch (fact) {
             case REPORT_SUBMITTED -> ElementStatus.COVERED;
             case REPORT_ON_TIME ->
-                report.get().submitted().isAfter(reporting.due()) ? ElementStatus.NOT_COVERED : ElementStatus.COVERED;
+                    report.get().submitted().isAfter(reporting.due())
+                            ? ElementStatus.NOT_COVERED
+                            : ElementStatus.COVERED;
             case REPORT_COMPREHENSIVE ->
-                report.get()
-                        .comprehensive()
-                        .map(yes -> yes ? ElementStatus.COVERED : ElementStatus.PARTLY_COVERED)
-                        .orElse(ElementStatus.NOT_ASSESSED);
+                    report.get()
+                            .comprehensive()
+                            .map(yes -> yes ? ElementStatus.COVERED : ElementStatus.PARTLY_COVERED)
+                            .orElse(ElementStatus.NOT_ASSESSED);
         };
     }
 
@@ -336,13 +412,19 @@ public final class Matching {
         if (reporting.submitted().isPresent()) {
             return Text.of(
                     "due " + reporting.due() + ", submitted " + reporting.submitted().get(),
-                    "jatuh tempo " + reporting.due() + ", disampaikan " + reporting.submitted().get());
+                    "jatuh tempo "
+                            + reporting.due()
+                            + ", disampaikan "
+                            + reporting.submitted().get());
         }
         if (reporting.overdueDays() == 0) {
-            return Text.of("not due until " + reporting.due(), "belum jatuh tempo sampai " + reporting.due());
+            return Text.of(
+                    "not due until " + reporting.due(),
+                    "belum jatuh tempo sampai " + reporting.due());
         }
         String known = reporting.knownUntil().map(day -> ", as far as known on " + day).orElse("");
-        String diketahui = reporting.knownUntil().map(day -> ", sejauh diketahui pada " + day).orElse("");
+        String diketahui =
+                reporting.knownUntil().map(day -> ", sejauh diketahui pada " + day).orElse("");
         return Text.of(
                 "due " + reporting.due() + ", not submitted" + known,
                 "jatuh tempo " + reporting.due() + ", belum disampaikan" + diketahui);
@@ -350,23 +432,49 @@ public final class Matching {
 
     private StatementResult result(View.Statement statement) {
         if (statement.test() instanceof View.Test.OnlineExplicit expected) {
-            Set<InstrumentId> explicit = counted.stream()
-                    .filter(instrument -> instrument.provisions().stream()
-                            .filter(provision -> instrument.countsOn(question.asOf(), provision))
-                            .anyMatch(provision -> provision.online().equals(Optional.of(Online.EXPLICIT))))
-                    .map(Instrument::id)
-                    .collect(Collectors.toSet());
-            return new StatementResult(statement, explicit.equals(expected.instruments()), List.of(), explicit);
+            Set<InstrumentId> explicit =
+                    counted.stream()
+                            .filter(
+                                    instrument ->
+                                            instrument.provisions().stream()
+                                                    .filter(
+                                                            provision ->
+                                                                    instrument.countsOn(
+                                                                            question.asOf(),
+                                                                            provision))
+                                                    .anyMatch(
+                                                            provision ->
+                                                                    provision
+                                                                            .online()
+                                                                            .equals(
+                                                                                    Optional.of(
+                                                                                            Online
+                                                                                                    .EXPLICIT))))
+                            .map(Instrument::id)
+                            .collect(Collectors.toSet());
+            return new StatementResult(
+                    statement, explicit.equals(expected.instruments()), List.of(), explicit);
         }
         View.Test.Elements expected = (View.Test.Elements) statement.test();
-        List<ElementFinding> elements = expected.elements().stream()
-                .map(id -> finding(question.catalogue().obligation(id.obligation()).orElseThrow()).elements().stream()
-                        .filter(element -> element.element().id().equals(id))
-                        .findFirst()
-                        .orElseThrow())
-                .toList();
-        boolean confirmed = elements.stream().allMatch(element -> expected.expects().contains(element.status()));
+        List<ElementFinding> elements =
+                expected.elements().stream()
+                        .map(
+                                id ->
+                                        finding(
+                                                        question.catalogue()
+                                                                .obligation(id.obligation())
+                                                                .orElseThrow())
+                                                .elements()
+                                                .stream()
+                                                .filter(
+                                                        element ->
+                                                                element.element().id().equals(id))
+                                                .findFirst()
+                                                .orElseThrow())
+                        .toList();
+        boolean confirmed =
+                elements.stream()
+                        .allMatch(element -> expected.expects().contains(element.status()));
         return new StatementResult(statement, confirmed, elements, Set.of());
     }
-
 }

@@ -13,4 +13,9 @@ import opsc.model.Yardstick;
  * @param verifiedOnly whether claims and judgements that nobody has checked are left out
  */
 public record Question(
-        Catalogue catalogue, State state, LocalDate asOf, Optional<View> view, Yardstick yardstick, boolean verifiedOnly) {}
+        Catalogue catalogue,
+        State state,
+        LocalDate asOf,
+        Optional<View> view,
+        Yardstick yardstick,
+        boolean verifiedOnly) {}

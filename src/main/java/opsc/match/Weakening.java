@@ -14,7 +14,9 @@ import opsc.model.Provision;
 import opsc.model.Quality;
 import opsc.model.Weakness;
 
-/** Which qualities that an obligation requires a provision lacks. Numbers are compared, not prose. */
+/**
+ * Which qualities that an obligation requires a provision lacks. Numbers are compared, not prose.
+ */
 final class Weakening {
 
     private Weakening() {}
@@ -24,7 +26,8 @@ final class Weakening {
         if (obligation.requires().contains(Quality.EVERY_CHILD)) {
             provision.protects().ifPresent(protects -> addAgeAndExceptions(weaknesses, protects));
         }
-        if (obligation.requires().contains(Quality.ONLINE) && provision.online().equals(Optional.of(Online.EXCLUDED))) {
+        if (obligation.requires().contains(Quality.ONLINE)
+                && provision.online().equals(Optional.of(Online.EXCLUDED))) {
             weaknesses.add(new Weakness.OfflineOnly());
         }
         if (obligation.requires().contains(Quality.LEGAL_PERSONS)
@@ -43,7 +46,8 @@ final class Weakening {
         }
         Set<Protects.Except> children = EnumSet.noneOf(Protects.Except.class);
         children.addAll(protects.except());
-        children.remove(Protects.Except.UNBORN); // a child is a human being under 18: Convention, art. 1
+        children.remove(
+                Protects.Except.UNBORN); // a child is a human being under 18: Convention, art. 1
         if (!children.isEmpty()) {
             weaknesses.add(new Weakness.LeavesOut(children));
         }

@@ -18,25 +18,33 @@ public final class WhatIf {
         for (Instrument instrument : question.state().instruments()) {
             instruments.add(
                     instrument.id().equals(repealed.instrument())
-                            ? with(instrument, instrument.provisions().stream()
-                                    .filter(provision -> !provision.id().equals(repealed))
-                                    .toList())
+                            ? with(
+                                    instrument,
+                                    instrument.provisions().stream()
+                                            .filter(provision -> !provision.id().equals(repealed))
+                                            .toList())
                             : instrument);
         }
         State state = question.state();
-        State changed = new State(
-                state.code(),
-                state.name(),
-                state.sources(),
-                state.treaty(),
-                state.judgements(),
-                state.views(),
-                state.practice(),
-                state.decisions(),
-                instruments,
-                state.span());
+        State changed =
+                new State(
+                        state.code(),
+                        state.name(),
+                        state.sources(),
+                        state.treaty(),
+                        state.judgements(),
+                        state.views(),
+                        state.practice(),
+                        state.decisions(),
+                        instruments,
+                        state.span());
         return new Question(
-                question.catalogue(), changed, question.asOf(), question.view(), question.yardstick(), question.verifiedOnly());
+                question.catalogue(),
+                changed,
+                question.asOf(),
+                question.view(),
+                question.yardstick(),
+                question.verifiedOnly());
     }
 
     private static Instrument with(Instrument instrument, List<Provision> provisions) {

@@ -8,7 +8,13 @@ import java.util.Optional;
 
 /** The obligations of one yardstick instrument, in the order of its articles. */
 public record Catalogue(
-        String id, Text cite, Text title, LocalDate adopted, LocalDate inForce, List<Source> sources, Map<ObligationId, Obligation> byId) {
+        String id,
+        Text cite,
+        Text title,
+        LocalDate adopted,
+        LocalDate inForce,
+        List<Source> sources,
+        Map<ObligationId, Obligation> byId) {
 
     public Catalogue {
         sources = List.copyOf(sources);

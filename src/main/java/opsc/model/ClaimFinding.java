@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One claim as it counts on the day: what was declared, what is left of it, and why. */
-public record ClaimFinding(Instrument instrument, Provision provision, Claim claim, List<Weakness> weakenedBy) {
+public record ClaimFinding(
+        Instrument instrument, Provision provision, Claim claim, List<Weakness> weakenedBy) {
 
     public ClaimFinding {
         weakenedBy = List.copyOf(weakenedBy);
@@ -12,12 +13,15 @@ public record ClaimFinding(Instrument instrument, Provision provision, Claim cla
 
     /** The extent that counts: a full claim with a weakness is partial. */
     public Extent extent() {
-        return claim.extent() == Extent.FULL && !weakenedBy.isEmpty() ? Extent.PARTIAL : claim.extent();
+        return claim.extent() == Extent.FULL && !weakenedBy.isEmpty()
+                ? Extent.PARTIAL
+                : claim.extent();
     }
 
     /** Whether both the wording and the claim were checked. */
     public boolean isVerified() {
-        return provision.checked().isVerified() && claim.checked().map(Checked::isVerified).orElse(true);
+        return provision.checked().isVerified()
+                && claim.checked().map(Checked::isVerified).orElse(true);
     }
 
     /** What this claim leaves open, in words; empty for a full claim. */

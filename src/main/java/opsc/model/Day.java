@@ -3,8 +3,9 @@ package opsc.model;
 import java.time.LocalDate;
 
 /**
- * A calendar day as far as it is known. A date written as {@code 1992} or {@code 1992-07} is resolved so that nothing is
- * counted that is not certain: a start to the last day of that period, an end to its first day.
+ * A calendar day as far as it is known. A date written as {@code 1992} or {@code 1992-07} is
+ * resolved so that nothing is counted that is not certain: a start to the last day of that period,
+ * an end to its first day.
  */
 public record Day(LocalDate date, String written) implements Comparable<Day> {
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A court decision, reduced to its legal reasoning: what was charged, what the law allowed, what was asked and imposed. No
- * person can be identified from it.
+ * A court decision, reduced to its legal reasoning: what was charged, what the law allowed, what
+ * was asked and imposed. No person can be identified from it.
  */
 public record Decision(
         String id,

@@ -27,7 +27,10 @@ public record ElementFinding(
         return element.beyond().isPresent();
     }
 
-    /** What is left open, in words that stand after the element's title; empty where it is covered or cannot apply. */
+    /**
+     * What is left open, in words that stand after the element's title; empty where it is covered
+     * or cannot apply.
+     */
     public List<Text> residue() {
         return switch (status) {
             case COVERED, NOT_APPLICABLE -> List.of();
@@ -46,6 +49,12 @@ public record ElementFinding(
                 .filter(claim -> claim.extent() == wanted)
                 .findFirst()
                 .map(ClaimFinding::residue)
-                .orElseGet(() -> List.of(Text.of("is covered only in part", "baru tercakup sebagian")));
+                .orElseGet(
+                        () ->
+                                List.of(
+                                        why.orElse(
+                                                Text.of(
+                                                        "covered only in part",
+                                                        "baru tercakup sebagian"))));
     }
 }

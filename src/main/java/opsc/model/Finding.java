@@ -8,7 +8,8 @@ import java.util.Optional;
  * What follows for one obligation on one day. Computed, never stored.
  *
  * @param elements all its elements, the Committee's beyond ones included
- * @param candidates provisions in force of the same phase that make no claim on it, the likeliest first
+ * @param candidates provisions in force of the same phase that make no claim on it, the likeliest
+ *     first
  * @param practice what published sources say about it
  * @param declarations declarations and reservations in force that touch it
  */
@@ -53,7 +54,9 @@ public record Finding(
     /** A gap: a binding obligation that is partly met or not met. */
     public boolean isGap() {
         return obligation.strength().binds()
-                && status().filter(status -> status == Status.PARTLY_MET || status == Status.NOT_MET).isPresent();
+                && status().filter(
+                                status -> status == Status.PARTLY_MET || status == Status.NOT_MET)
+                        .isPresent();
     }
 
     /** The elements that the yardstick counts. */
@@ -73,13 +76,17 @@ public record Finding(
     /** Counted elements without full cover that are known to be so. */
     public List<ElementFinding> shortfalls() {
         return counted().stream()
-                .filter(element -> element.status().isShortfall() && !Units.of(this).isMadeUpFor(element))
+                .filter(
+                        element ->
+                                element.status().isShortfall()
+                                        && !Units.of(this).isMadeUpFor(element))
                 .toList();
     }
 
     /** Whether the status rests on something unverified. */
     public boolean isUnverified() {
-        return obligation.strength().hasStatus() && counted().stream().anyMatch(ElementFinding::unverified);
+        return obligation.strength().hasStatus()
+                && counted().stream().anyMatch(ElementFinding::unverified);
     }
 
     /** The counts behind the status; an any-of group counts once. */

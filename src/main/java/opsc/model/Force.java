@@ -37,7 +37,8 @@ public sealed interface Force {
     record Between(Day start, Day end) implements Force {
         public Between {
             if (!start.date().isBefore(end.date())) {
-                throw new IllegalArgumentException("a period ends on " + end + ", not after its start on " + start);
+                throw new IllegalArgumentException(
+                        "a period ends on " + end + ", not after its start on " + start);
             }
         }
 

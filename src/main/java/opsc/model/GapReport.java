@@ -34,8 +34,11 @@ public record GapReport(
     public List<Finding> gaps() {
         return findings.stream()
                 .filter(Finding::isGap)
-                .sorted(Comparator.comparing((Finding finding) -> finding.obligation().strength())
-                        .thenComparing(finding -> finding.status().orElseThrow(), Comparator.reverseOrder()))
+                .sorted(
+                        Comparator.comparing((Finding finding) -> finding.obligation().strength())
+                                .thenComparing(
+                                        finding -> finding.status().orElseThrow(),
+                                        Comparator.reverseOrder()))
                 .toList();
     }
 
@@ -45,23 +48,28 @@ public record GapReport(
 
     /** How many obligations have {@code status}. */
     public int count(Status status) {
-        return (int) findings.stream().filter(finding -> finding.status().equals(Optional.of(status))).count();
+        return (int)
+                findings.stream()
+                        .filter(finding -> finding.status().equals(Optional.of(status)))
+                        .count();
     }
 
     /** How many obligations of {@code phase} have {@code status}. */
     public int count(Phase phase, Status status) {
-        return (int) findings.stream()
-                .filter(finding -> finding.obligation().phase() == phase)
-                .filter(finding -> finding.status().equals(Optional.of(status)))
-                .count();
+        return (int)
+                findings.stream()
+                        .filter(finding -> finding.obligation().phase() == phase)
+                        .filter(finding -> finding.status().equals(Optional.of(status)))
+                        .count();
     }
 
     /** How many counted elements of obligations that carry a status have {@code status}. */
     public int count(ElementStatus status) {
-        return (int) findings.stream()
-                .filter(finding -> finding.obligation().strength().hasStatus())
-                .flatMap(finding -> finding.counted().stream())
-                .filter(element -> element.status() == status)
-                .count();
+        return (int)
+                findings.stream()
+                        .filter(finding -> finding.obligation().strength().hasStatus())
+                        .flatMap(finding -> finding.counted().stream())
+                        .filter(element -> element.status() == status)
+                        .count();
     }
 }

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A State's act, regulation, circular, treaty, policy, programme or institution, with its provisions. */
+/**
+ * A State's act, regulation, circular, treaty, policy, programme or institution, with its
+ * provisions.
+ */
 public record Instrument(
         InstrumentId id,
         InstrumentKind kind,
@@ -23,9 +26,12 @@ public record Instrument(
         Span span) {
 
     /** An act that changed this one; the file is the consolidated text. */
-    public record Amendment(String id, Text cite, Day inForce, Optional<String> gazette, Checked checked) {}
+    public record Amendment(
+            String id, Text cite, Day inForce, Optional<String> gazette, Checked checked) {}
 
-    /** Somebody has read the whole instrument against a catalogue, so that its silence is a fact. */
+    /**
+     * Somebody has read the whole instrument against a catalogue, so that its silence is a fact.
+     */
     public record ReadInFull(String against, LocalDate on, String by, Optional<String> source) {}
 
     public Instrument {

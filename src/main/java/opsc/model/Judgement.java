@@ -8,7 +8,8 @@ import java.util.Set;
 /**
  * A reasoned finding that overrides what claims add up to, for a period.
  *
- * @param among for a silence: the instruments in which it was confirmed; empty means all of the State's law
+ * @param among for a silence: the instruments in which it was confirmed; empty means all of the
+ *     State's law
  * @param restsOn provisions it adds up; each must be in force on the day for the judgement to count
  */
 public record Judgement(
@@ -32,7 +33,10 @@ public record Judgement(
         PARTLY_COVERED,
         NOT_COVERED,
         NOT_APPLICABLE,
-        /** Somebody looked and found no provision; counts only where no claim is made on the element. */
+        /**
+         * Somebody looked and found no provision; counts only where no claim is made on the
+         * element.
+         */
         SILENCE
     }
 

@@ -3,7 +3,10 @@ package opsc.model;
 import java.util.List;
 import java.util.Optional;
 
-/** What an offence costs the offender, as far as the file says. Fines are in whole units of the currency. */
+/**
+ * What an offence costs the offender, as far as the file says. Fines are in whole units of the
+ * currency.
+ */
 public record Penalty(
         Optional<Term> minimum,
         Optional<Term> maximum,

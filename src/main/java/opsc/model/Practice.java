@@ -3,7 +3,9 @@ package opsc.model;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a published source says about practice. Stands beside the legal status and never changes it. */
+/**
+ * What a published source says about practice. Stands beside the legal status and never changes it.
+ */
 public record Practice(
         String id,
         LocalDate on,

@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * Whom a provision protects.
  *
- * @param under the first age no longer protected, in years; {@link #EVERYONE} if age does not matter
+ * @param under the first age no longer protected, in years; {@link #EVERYONE} if age does not
+ *     matter
  */
 public record Protects(int under, Set<Except> except) {
 

@@ -5,24 +5,37 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * When the Protocol began to bind the State and when its initial report fell due. OPSC art. 14(2): one month after deposit, or
- * the day the Protocol itself came into force if that is later; art. 12(1): two years after that.
+ * When the Protocol began to bind the State and when its initial report fell due. OPSC art. 14(2):
+ * one month after deposit, or the day the Protocol itself came into force if that is later; art.
+ * 12(1): two years after that.
  *
  * @param submitted the day the initial report was sent, if that was on or before the as-of day
  * @param knownUntil the last day for which that is known; empty if it is known for the as-of day
  */
 public record ReportingClock(
-        LocalDate asOf, LocalDate inForce, LocalDate due, Optional<LocalDate> submitted, Optional<LocalDate> knownUntil) {
+        LocalDate asOf,
+        LocalDate inForce,
+        LocalDate due,
+        Optional<LocalDate> submitted,
+        Optional<LocalDate> knownUntil) {
 
-    public static Optional<ReportingClock> of(Treaty treaty, LocalDate treatyInForce, LocalDate asOf) {
-        return treaty.deposited().map(deposited -> {
-            LocalDate oneMonthOn = deposited.plusMonths(1);
-            LocalDate inForce = oneMonthOn.isBefore(treatyInForce) ? treatyInForce : oneMonthOn;
-            Optional<LocalDate> submitted = initialReport(treaty, asOf).map(Treaty.Report::submitted);
-            Optional<LocalDate> knownUntil =
-                    submitted.isPresent() ? Optional.empty() : treaty.reportsKnownUntil().filter(asOf::isAfter);
-            return new ReportingClock(asOf, inForce, inForce.plusYears(2), submitted, knownUntil);
-        });
+    public static Optional<ReportingClock> of(
+            Treaty treaty, LocalDate treatyInForce, LocalDate asOf) {
+        return treaty.deposited()
+                .map(
+                        deposited -> {
+                            LocalDate oneMonthOn = deposited.plusMonths(1);
+                            LocalDate inForce =
+                                    oneMonthOn.isBefore(treatyInForce) ? treatyInForce : oneMonthOn;
+                            Optional<LocalDate> submitted =
+                                    initialReport(treaty, asOf).map(Treaty.Report::submitted);
+                            Optional<LocalDate> knownUntil =
+                                    submitted.isPresent()
+                                            ? Optional.empty()
+                                            : treaty.reportsKnownUntil().filter(asOf::isAfter);
+                            return new ReportingClock(
+                                    asOf, inForce, inForce.plusYears(2), submitted, knownUntil);
+                        });
     }
 
     /** The initial report, if it was sent by {@code asOf}. */

@@ -10,4 +10,9 @@ import java.util.Optional;
  * @param read whether the compilers read it there (an address may be given for the reader only)
  */
 public record Source(
-        String id, Optional<String> ref, String title, Optional<String> url, boolean official, boolean read) {}
+        String id,
+        Optional<String> ref,
+        String title,
+        Optional<String> url,
+        boolean official,
+        boolean read) {}

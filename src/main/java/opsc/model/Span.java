@@ -1,10 +1,11 @@
 package opsc.model;
 
 /**
- * A stretch of one input file. Lines and columns count from 1, columns in code points; the end column is the first one after
- * the stretch.
+ * A stretch of one input file. Lines and columns count from 1, columns in code points; the end
+ * column is the first one after the stretch.
  */
-public record Span(String file, int line, int column, int endLine, int endColumn) implements Comparable<Span> {
+public record Span(String file, int line, int column, int endLine, int endColumn)
+        implements Comparable<Span> {
 
     /** The start of a file: where a problem of the whole file is shown. */
     public static Span startOf(String file) {

@@ -3,7 +3,10 @@ package opsc.model;
 import java.util.List;
 import java.util.Optional;
 
-/** A State with all that is known of it: its treaty dates, its law, judgements, practice and decisions. */
+/**
+ * A State with all that is known of it: its treaty dates, its law, judgements, practice and
+ * decisions.
+ */
 public record State(
         String code,
         Text name,

@@ -7,11 +7,15 @@ import java.util.Set;
  * A published statement held against the computed result.
  *
  * @param confirmed whether the law as loaded bears it out
- * @param elements the elements it speaks of, as computed; empty for a statement on the online element
+ * @param elements the elements it speaks of, as computed; empty for a statement on the online
+ *     element
  * @param online instruments that do have an explicit online element, for such a statement
  */
 public record StatementResult(
-        View.Statement statement, boolean confirmed, List<ElementFinding> elements, Set<InstrumentId> online) {
+        View.Statement statement,
+        boolean confirmed,
+        List<ElementFinding> elements,
+        Set<InstrumentId> online) {
     public StatementResult {
         elements = List.copyOf(elements);
         online = Set.copyOf(online);

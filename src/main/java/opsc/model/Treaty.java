@@ -24,7 +24,12 @@ public record Treaty(
 
     /** A declaration or reservation, shown beside the pinpoints it touches while in force. */
     public record Declaration(
-            String id, Kind kind, List<ObligationId> touches, Force force, Text summary, Checked checked) {
+            String id,
+            Kind kind,
+            List<ObligationId> touches,
+            Force force,
+            Text summary,
+            Checked checked) {
         public Declaration {
             touches = List.copyOf(touches);
         }
@@ -40,7 +45,11 @@ public record Treaty(
 
     /** A report sent to the Committee. */
     public record Report(
-            Kind kind, LocalDate submitted, Optional<Boolean> comprehensive, Optional<String> symbol, Checked checked) {
+            Kind kind,
+            LocalDate submitted,
+            Optional<Boolean> comprehensive,
+            Optional<String> symbol,
+            Checked checked) {
         /** Which report of the cycle. */
         public enum Kind implements Word {
             INITIAL,

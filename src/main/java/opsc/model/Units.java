@@ -8,39 +8,43 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The counted elements of a finding as units of which each must be covered: an element alone, or an any-of group by its best
- * member. Elements that cannot apply are left aside.
+ * The counted elements of a finding as units of which each must be covered: an element alone, or an
+ * any-of group by its best member. Elements that cannot apply are left aside.
  */
 record Units(List<ElementStatus> statuses, Set<ElementId> madeUpFor) {
 
     /** Best first: what an any-of group counts as. */
-    private static final List<ElementStatus> BEST_FIRST = List.of(
-            ElementStatus.COVERED,
-            ElementStatus.PARTLY_COVERED,
-            ElementStatus.NOT_ASSESSED,
-            ElementStatus.NOT_COVERED,
-            ElementStatus.CONFLICTING);
+    private static final List<ElementStatus> BEST_FIRST =
+            List.of(
+                    ElementStatus.COVERED,
+                    ElementStatus.PARTLY_COVERED,
+                    ElementStatus.NOT_ASSESSED,
+                    ElementStatus.NOT_COVERED,
+                    ElementStatus.CONFLICTING);
 
     static Units of(Finding finding) {
         List<ElementStatus> statuses = new ArrayList<>();
         Set<ElementId> grouped = new HashSet<>();
         Set<ElementId> madeUpFor = new HashSet<>();
         for (Set<String> group : finding.obligation().anyOf()) {
-            List<ElementFinding> members = finding.counted().stream()
-                    .filter(element -> group.contains(element.element().id().slug()))
-                    .toList();
+            List<ElementFinding> members =
+                    finding.counted().stream()
+                            .filter(element -> group.contains(element.element().id().slug()))
+                            .toList();
             members.forEach(member -> grouped.add(member.element().id()));
-            Optional<ElementStatus> best = members.stream()
-                    .map(ElementFinding::status)
-                    .filter(BEST_FIRST::contains)
-                    .min(Comparator.comparingInt(BEST_FIRST::indexOf));
+            Optional<ElementStatus> best =
+                    members.stream()
+                            .map(ElementFinding::status)
+                            .filter(BEST_FIRST::contains)
+                            .min(Comparator.comparingInt(BEST_FIRST::indexOf));
             best.ifPresent(statuses::add);
             if (best.filter(status -> status == ElementStatus.COVERED).isPresent()) {
                 members.forEach(member -> madeUpFor.add(member.element().id()));
             }
         }
         for (ElementFinding element : finding.counted()) {
-            if (!grouped.contains(element.element().id()) && element.status() != ElementStatus.NOT_APPLICABLE) {
+            if (!grouped.contains(element.element().id())
+                    && element.status() != ElementStatus.NOT_APPLICABLE) {
                 statuses.add(element.status());
             }
         }
@@ -58,7 +62,9 @@ record Units(List<ElementStatus> statuses, Set<ElementId> madeUpFor) {
         if (statuses.stream().noneMatch(ElementStatus::isShortfall)) {
             return Status.NOT_ASSESSED;
         }
-        return statuses.stream().anyMatch(ElementStatus::isCoveredInPart) ? Status.PARTLY_MET : Status.NOT_MET;
+        return statuses.stream().anyMatch(ElementStatus::isCoveredInPart)
+                ? Status.PARTLY_MET
+                : Status.NOT_MET;
     }
 
     /** Whether another member of its any-of group is covered. */

@@ -11,7 +11,12 @@ import java.util.Set;
  * @param statements what a published source says, to be confirmed or contradicted by computation
  */
 public record View(
-        String id, Text title, LocalDate asOf, Optional<Set<InstrumentId>> instruments, Optional<String> source, List<Statement> statements) {
+        String id,
+        Text title,
+        LocalDate asOf,
+        Optional<Set<InstrumentId>> instruments,
+        Optional<String> source,
+        List<Statement> statements) {
 
     public View {
         instruments = instruments.map(Set::copyOf);
@@ -31,7 +36,9 @@ public record View(
             }
         }
 
-        /** Exactly these instruments of the view have a provision whose online element is explicit. */
+        /**
+         * Exactly these instruments of the view have a provision whose online element is explicit.
+         */
         record OnlineExplicit(Set<InstrumentId> instruments) implements Test {
             public OnlineExplicit {
                 instruments = Set.copyOf(instruments);

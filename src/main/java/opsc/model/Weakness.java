@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Why a claim made as full counts only in part: a quality that the obligation requires and the provision lacks. */
+/**
+ * Why a claim made as full counts only in part: a quality that the obligation requires and the
+ * provision lacks.
+ */
 public sealed interface Weakness {
 
     /** The word for it in CSV and JSON. */
@@ -35,10 +38,14 @@ public sealed interface Weakness {
 
         private static String join(List<String> ages, String and) {
             if (ages.size() > 3) {
-                return ages.get(0) + (and.equals(" and ") ? " to " : " sampai ") + ages.get(ages.size() - 1);
+                return ages.get(0)
+                        + (and.equals(" and ") ? " to " : " sampai ")
+                        + ages.get(ages.size() - 1);
             }
             int last = ages.size() - 1;
-            return last == 0 ? ages.get(0) : String.join(", ", ages.subList(0, last)) + and + ages.get(last);
+            return last == 0
+                    ? ages.get(0)
+                    : String.join(", ", ages.subList(0, last)) + and + ages.get(last);
         }
     }
 
@@ -50,13 +57,21 @@ public sealed interface Weakness {
 
         @Override
         public String word() {
-            return EnumSet.copyOf(whom).stream().map(Word::word).collect(Collectors.joining("-", "leaves-out-", ""));
+            return EnumSet.copyOf(whom).stream()
+                    .map(Word::word)
+                    .collect(Collectors.joining("-", "leaves-out-", ""));
         }
 
         @Override
         public Text residue() {
-            String en = EnumSet.copyOf(whom).stream().map(LeavesOut::en).collect(Collectors.joining(", "));
-            String id = EnumSet.copyOf(whom).stream().map(LeavesOut::id).collect(Collectors.joining(", "));
+            String en =
+                    EnumSet.copyOf(whom).stream()
+                            .map(LeavesOut::en)
+                            .collect(Collectors.joining(", "));
+            String id =
+                    EnumSet.copyOf(whom).stream()
+                            .map(LeavesOut::id)
+                            .collect(Collectors.joining(", "));
             return Text.of("not covered: " + en, "tidak tercakup: " + id);
         }
 
@@ -92,7 +107,8 @@ public sealed interface Weakness {
 
         @Override
         public Text residue() {
-            return Text.of("acts done online are not covered", "perbuatan secara daring tidak tercakup");
+            return Text.of(
+                    "acts done online are not covered", "perbuatan secara daring tidak tercakup");
         }
     }
 
@@ -109,7 +125,10 @@ public sealed interface Weakness {
         }
     }
 
-    /** The obligation must be met by law, and the instrument is only a policy, programme or institution. */
+    /**
+     * The obligation must be met by law, and the instrument is only a policy, programme or
+     * institution.
+     */
     record NotLaw(InstrumentKind kind) implements Weakness {
         @Override
         public String word() {
@@ -118,7 +137,9 @@ public sealed interface Weakness {
 
         @Override
         public Text residue() {
-            return Text.of("no law secures it, only a " + kind.word(), "belum dijamin undang-undang, baru oleh " + id());
+            return Text.of(
+                    "no law secures it, only a " + kind.word(),
+                    "belum dijamin undang-undang, baru oleh " + id());
         }
 
         private String id() {

@@ -1,2 +1,5 @@
-/** The nouns: obligations, instruments, provisions, claims, findings. JDK only; immutable; no input or output. */
+/**
+ * The nouns: obligations, instruments, provisions, claims, findings. JDK only; immutable; no input
+ * or output.
+ */
 package opsc.model;

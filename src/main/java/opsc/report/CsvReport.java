@@ -22,55 +22,71 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * The gap table: one row for each obligation, element and claim. UTF-8 with byte order mark, CRLF, RFC 4180; a cell that a
- * spreadsheet would run as a formula gets an apostrophe in front (OWASP, "CSV Injection").
+ * The gap table: one row for each obligation, element and claim. UTF-8 with byte order mark, CRLF,
+ * RFC 4180; a cell that a spreadsheet would run as a formula gets an apostrophe in front (OWASP,
+ * "CSV Injection").
  */
 public final class CsvReport implements ReportFormat {
 
     /** The columns in order, with their meaning for the CSVW file. */
-    static final List<Column> COLUMNS = List.of(
-            new Column("state", "ISO 3166 alpha-3 code of the State"),
-            new Column("as_of", "the day whose law is counted"),
-            new Column("view", "the named view, if one was asked for"),
-            new Column("catalogue", "the catalogue of obligations"),
-            new Column("yardstick", "treaty or committee"),
-            new Column("obligation", "id of the obligation"),
-            new Column("pinpoint", "article, paragraph and letter of the treaty"),
-            new Column("title", "the obligation in a few words"),
-            new Column("phase", "prevention, judicial-process or eradication"),
-            new Column("strength", "shall, shall-qualified, definition, may, savings or committee-power"),
-            new Column("status", "how far the obligation is met; empty where it carries no status"),
-            new Column("unverified", "true where the status rests on wording nobody has read in a source"),
-            new Column("online", "whether the provisions relied on name online acts: explicit, neutral or none"),
-            new Column("gap", "place in the order of gaps, from 1; empty if it is no gap"),
-            new Column("element", "id of the element"),
-            new Column("element_title", "the element in a few words"),
-            new Column("beyond", "true for the Committee's reading, which the treaty yardstick does not count"),
-            new Column("element_status", "how far the element is covered"),
-            new Column("open", "what is not covered, in words"),
-            new Column("judgement", "id of the judgement that decided, if one did"),
-            new Column("provision", "id of the provision that makes the claim"),
-            new Column("instrument", "short citation of its instrument"),
-            new Column("provision_pinpoint", "place in the instrument"),
-            new Column("in_force_from", "first day in force"),
-            new Column("in_force_until", "first day no longer in force"),
-            new Column("extent", "extent that counts: full, partial or conflicts"),
-            new Column("declared_extent", "extent that was claimed"),
-            new Column("weakened_by", "why a full claim counts in part"),
-            new Column("lacks", "what the claim says is missing"),
-            new Column("because", "the reason for the claim, the judgement or the derivation"),
-            new Column("penalty", "the penalty, in words"),
-            new Column("verified", "whether wording and claim were checked"),
-            new Column("source", "where the wording was read"),
-            new Column("source_address", "its address"),
-            new Column("file", "file and line of the claim"));
+    static final List<Column> COLUMNS =
+            List.of(
+                    new Column("state", "ISO 3166 alpha-3 code of the State"),
+                    new Column("as_of", "the day whose law is counted"),
+                    new Column("view", "the named view, if one was asked for"),
+                    new Column("catalogue", "the catalogue of obligations"),
+                    new Column("yardstick", "treaty or committee"),
+                    new Column("obligation", "id of the obligation"),
+                    new Column("pinpoint", "article, paragraph and letter of the treaty"),
+                    new Column("title", "the obligation in a few words"),
+                    new Column("phase", "prevention, judicial-process or eradication"),
+                    new Column(
+                            "strength",
+                            "shall, shall-qualified, definition, may, savings or committee-power"),
+                    new Column(
+                            "status",
+                            "how far the obligation is met; empty where it carries no status"),
+                    new Column(
+                            "unverified",
+                            "true where the status rests on wording nobody has read in a source"),
+                    new Column(
+                            "online",
+                            "whether the provisions relied on name online acts: explicit, neutral or none"),
+                    new Column("gap", "place in the order of gaps, from 1; empty if it is no gap"),
+                    new Column("element", "id of the element"),
+                    new Column("element_title", "the element in a few words"),
+                    new Column(
+                            "beyond",
+                            "true for the Committee's reading, which the treaty yardstick does not count"),
+                    new Column("element_status", "how far the element is covered"),
+                    new Column("open", "what is not covered, in words"),
+                    new Column("judgement", "id of the judgement that decided, if one did"),
+                    new Column("provision", "id of the provision that makes the claim"),
+                    new Column("instrument", "short citation of its instrument"),
+                    new Column("provision_pinpoint", "place in the instrument"),
+                    new Column("in_force_from", "first day in force"),
+                    new Column("in_force_until", "first day no longer in force"),
+                    new Column("extent", "extent that counts: full, partial or conflicts"),
+                    new Column("declared_extent", "extent that was claimed"),
+                    new Column("weakened_by", "why a full claim counts in part"),
+                    new Column("lacks", "what the claim says is missing"),
+                    new Column(
+                            "because", "the reason for the claim, the judgement or the derivation"),
+                    new Column("penalty", "the penalty, in words"),
+                    new Column("verified", "whether wording and claim were checked"),
+                    new Column("source", "where the wording was read"),
+                    new Column("source_address", "its address"),
+                    new Column("file", "file and line of the claim"));
 
     /** A column's name and meaning. */
     record Column(String name, String meaning) {}
 
     private final char separator;
 
-    /** @param separator between cells: a comma, or a semicolon for an Excel whose decimal sign is the comma */
+    /**
+     * @param separator between cells: a comma, or a semicolon for an Excel whose decimal sign is
+     *     the comma
+     */
     public CsvReport(char separator) {
         this.separator = separator;
     }
@@ -126,7 +142,9 @@ public final class CsvReport implements ReportFormat {
                 element.element().title().in(lang),
                 Boolean.toString(element.isBeyond()),
                 element.status().word(),
-                element.residue().stream().map(text -> text.in(lang)).collect(Collectors.joining("; ")),
+                element.residue().stream()
+                        .map(text -> text.in(lang))
+                        .collect(Collectors.joining("; ")),
                 element.judgement().map(Judgement::id).orElse(""));
     }
 
@@ -134,10 +152,16 @@ public final class CsvReport implements ReportFormat {
         List<String> cells = new ArrayList<>(Collections.nCopies(9, ""));
         cells.add(element.why().map(text -> text.in(lang)).orElse(""));
         cells.add("");
-        cells.add(element.judgement().map(judgement -> Boolean.toString(judgement.checked().isVerified())).orElse(""));
+        cells.add(
+                element.judgement()
+                        .map(judgement -> Boolean.toString(judgement.checked().isVerified()))
+                        .orElse(""));
         cells.add("");
         cells.add("");
-        cells.add(element.judgement().map(judgement -> judgement.span().file() + ":" + judgement.span().line()).orElse(""));
+        cells.add(
+                element.judgement()
+                        .map(judgement -> judgement.span().file() + ":" + judgement.span().line())
+                        .orElse(""));
         return cells;
     }
 
@@ -163,7 +187,8 @@ public final class CsvReport implements ReportFormat {
                 claim.claim().span().file() + ":" + claim.claim().span().line());
     }
 
-    private static void print(CSVPrinter printer, List<String> head, List<String> tail) throws IOException {
+    private static void print(CSVPrinter printer, List<String> head, List<String> tail)
+            throws IOException {
         List<String> cells = new ArrayList<>(head);
         cells.addAll(tail);
         while (cells.size() < COLUMNS.size()) {

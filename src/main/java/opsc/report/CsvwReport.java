@@ -5,7 +5,10 @@ import opsc.model.GapReport;
 import opsc.model.Lang;
 import opsc.model.Tool;
 
-/** The metadata file beside the CSV (W3C "Metadata Vocabulary for Tabular Data"): what each column means. */
+/**
+ * The metadata file beside the CSV (W3C "Metadata Vocabulary for Tabular Data"): what each column
+ * means.
+ */
 public final class CsvwReport implements ReportFormat {
 
     private final String table;

@@ -36,9 +36,23 @@ public final class Explanation {
 
     /** What the treaty asks, without a State. */
     public void obligation(Obligation obligation) throws IOException {
-        line(0, obligation.pinpoint() + " " + obligation.title().in(lang) + "  [" + obligation.id() + "]");
-        line(0, say(Phrase.of(obligation.strength())) + "; " + say(Phrase.of(obligation.phase()))
-                + obligation.phaseNote().map(note -> " (" + note.in(lang) + ")").orElse(""));
+        line(
+                0,
+                obligation.pinpoint()
+                        + " "
+                        + obligation.title().in(lang)
+                        + "  ["
+                        + obligation.id()
+                        + "]");
+        line(
+                0,
+                say(Phrase.of(obligation.strength()))
+                        + "; "
+                        + say(Phrase.of(obligation.phase()))
+                        + obligation
+                                .phaseNote()
+                                .map(note -> " (" + note.in(lang) + ")")
+                                .orElse(""));
         line(0, say(Phrase.DUTY) + ": " + obligation.summary().in(lang));
         optional(Phrase.QUALIFIER, obligation.qualifier());
         for (Text note : obligation.notes()) {
@@ -49,8 +63,18 @@ public final class Explanation {
 
     /** Its elements alone, for a reader who names no State. */
     public void elements(Obligation obligation) throws IOException {
-        obligation.elements().forEach(element -> append(2, element.id().slug() + ": " + element.title().in(lang)
-                + (element.beyond().isPresent() ? " (" + say(Phrase.BEYOND) + ")" : "")));
+        obligation
+                .elements()
+                .forEach(
+                        element ->
+                                append(
+                                        2,
+                                        element.id().slug()
+                                                + ": "
+                                                + element.title().in(lang)
+                                                + (element.beyond().isPresent()
+                                                        ? " (" + say(Phrase.BEYOND) + ")"
+                                                        : "")));
         out.append('\n');
         guidance(obligation);
     }
@@ -66,9 +90,16 @@ public final class Explanation {
     /** The finding for a State, each element with its claims and why they count as they do. */
     public void finding(GapReport report, Finding finding) throws IOException {
         line(0, report.state().name().in(lang) + ", " + prose.question(report));
-        line(0, say(Phrase.STATUS) + ": " + prose.status(finding)
-                + (finding.obligation().strength().hasStatus() ? "; " + prose.counts(finding) : ""));
-        finding.declarations().forEach(one -> append(0, one.kind().word() + ": " + one.summary().in(lang)));
+        line(
+                0,
+                say(Phrase.STATUS)
+                        + ": "
+                        + prose.status(finding)
+                        + (finding.obligation().strength().hasStatus()
+                                ? "; " + prose.counts(finding)
+                                : ""));
+        finding.declarations()
+                .forEach(one -> append(0, one.kind().word() + ": " + one.summary().in(lang)));
         out.append('\n');
         for (ElementFinding element : finding.elements()) {
             element(element);
@@ -85,15 +116,33 @@ public final class Explanation {
             out.append('\n');
             line(0, say(Phrase.CANDIDATES) + ":");
             for (Finding.Candidate candidate : finding.candidates()) {
-                line(2, "- " + prose.cite(candidate.instrument(), candidate.provision()) + " [" + candidate.provision().id()
-                        + "]: " + candidate.provision().summary().in(lang));
+                line(
+                        2,
+                        "- "
+                                + prose.cite(candidate.instrument(), candidate.provision())
+                                + " ["
+                                + candidate.provision().id()
+                                + "]: "
+                                + candidate.provision().summary().in(lang));
             }
         }
         if (!finding.practice().isEmpty()) {
             out.append('\n');
             line(0, say(Phrase.PRACTICE) + " (" + say(Phrase.PRACTICE_RULE) + ")");
-            finding.practice().forEach(one -> append(2, "- " + one.on() + ", " + one.effect().word() + ": "
-                    + one.summary().in(lang) + " (" + one.source().title() + ")"));
+            finding.practice()
+                    .forEach(
+                            one ->
+                                    append(
+                                            2,
+                                            "- "
+                                                    + one.on()
+                                                    + ", "
+                                                    + one.effect().word()
+                                                    + ": "
+                                                    + one.summary().in(lang)
+                                                    + " ("
+                                                    + one.source().title()
+                                                    + ")"));
         }
         out.append('\n');
         guidance(finding.obligation());
@@ -105,15 +154,34 @@ public final class Explanation {
         }
         line(0, say(Phrase.GUIDANCE) + ":");
         for (Obligation.Guidance guidance : obligation.guidance()) {
-            String mark = guidance.confidence() == Confidence.VERIFIED ? "" : ", " + say(Phrase.UNVERIFIED);
-            line(2, "- " + guidance.note().in(lang) + " (" + guidance.source() + ", " + guidance.place() + mark + ")");
+            String mark =
+                    guidance.confidence() == Confidence.VERIFIED
+                            ? ""
+                            : ", " + say(Phrase.UNVERIFIED);
+            line(
+                    2,
+                    "- "
+                            + guidance.note().in(lang)
+                            + " ("
+                            + guidance.source()
+                            + ", "
+                            + guidance.place()
+                            + mark
+                            + ")");
         }
     }
 
     private void element(ElementFinding element) throws IOException {
         String beyond = element.isBeyond() ? " (" + say(Phrase.BEYOND) + ")" : "";
-        line(0, "* " + element.element().id().slug() + ": " + element.element().title().in(lang) + beyond + " = "
-                + prose.status(element));
+        line(
+                0,
+                "* "
+                        + element.element().id().slug()
+                        + ": "
+                        + element.element().title().in(lang)
+                        + beyond
+                        + " = "
+                        + prose.status(element));
         if (element.why().isPresent()) {
             line(4, element.why().get().in(lang));
         }
@@ -126,21 +194,49 @@ public final class Explanation {
     }
 
     private void judgement(Judgement judgement) throws IOException {
-        line(4, say(Phrase.JUDGEMENT) + " " + judgement.id() + ", " + judgement.by() + ", " + judgement.on() + ", "
-                + judgement.span().file() + ":" + judgement.span().line());
+        line(
+                4,
+                say(Phrase.JUDGEMENT)
+                        + " "
+                        + judgement.id()
+                        + ", "
+                        + judgement.by()
+                        + ", "
+                        + judgement.on()
+                        + ", "
+                        + judgement.span().file()
+                        + ":"
+                        + judgement.span().line());
         for (var provision : judgement.restsOn()) {
             line(6, provision.toString());
         }
         for (Judgement.Dissent dissent : judgement.dissent()) {
-            line(4, say(Phrase.DISSENT) + ", " + dissent.by() + ", " + dissent.extent() + ": " + dissent.because().in(lang));
+            line(
+                    4,
+                    say(Phrase.DISSENT)
+                            + ", "
+                            + dissent.by()
+                            + ", "
+                            + dissent.extent()
+                            + ": "
+                            + dissent.because().in(lang));
         }
     }
 
     private void claim(ClaimFinding claim) throws IOException {
         String unverified = claim.isVerified() ? "" : ", " + say(Phrase.UNVERIFIED);
-        String weakened = claim.extent() == claim.claim().extent() ? "" : ", " + say(Phrase.WEAKENED);
-        line(4, "- " + prose.claim(claim) + " [" + claim.provision().id() + "]: " + say(Phrase.of(claim.claim().extent()))
-                + weakened + unverified);
+        String weakened =
+                claim.extent() == claim.claim().extent() ? "" : ", " + say(Phrase.WEAKENED);
+        line(
+                4,
+                "- "
+                        + prose.claim(claim)
+                        + " ["
+                        + claim.provision().id()
+                        + "]: "
+                        + say(Phrase.of(claim.claim().extent()))
+                        + weakened
+                        + unverified);
         line(8, say(Phrase.BECAUSE) + " " + claim.claim().because().in(lang));
         for (Text residue : claim.residue()) {
             line(8, say(Phrase.LACKS) + ": " + residue.in(lang));
@@ -148,16 +244,29 @@ public final class Explanation {
         if (claim.provision().penalty().isPresent()) {
             line(8, say(Phrase.PENALTY) + ": " + prose.penalty(claim.provision().penalty().get()));
         }
-        line(8, say(Phrase.IN_FORCE) + " " + prose.period(claim.provision().force()) + "; " + claim.claim().span().file() + ":"
-                + claim.claim().span().line());
+        line(
+                8,
+                say(Phrase.IN_FORCE)
+                        + " "
+                        + prose.period(claim.provision().force())
+                        + "; "
+                        + claim.claim().span().file()
+                        + ":"
+                        + claim.claim().span().line());
     }
 
     /** A provision: what it says, what rests on it, and what would open if it were repealed. */
-    public void provision(Instrument instrument, Provision provision, GapReport with, GapReport without) throws IOException {
+    public void provision(
+            Instrument instrument, Provision provision, GapReport with, GapReport without)
+            throws IOException {
         line(0, prose.cite(instrument, provision) + "  [" + provision.id() + "]");
         line(0, provision.summary().in(lang));
-        line(0, say(Phrase.IN_FORCE) + ": " + prose.period(provision.force())
-                + provision.replacedBy().map(next -> " -> " + next).orElse(""));
+        line(
+                0,
+                say(Phrase.IN_FORCE)
+                        + ": "
+                        + prose.period(provision.force())
+                        + provision.replacedBy().map(next -> " -> " + next).orElse(""));
         if (provision.penalty().isPresent()) {
             line(0, say(Phrase.PENALTY) + ": " + prose.penalty(provision.penalty().get()));
         }
@@ -169,8 +278,20 @@ public final class Explanation {
         }
         optional(Phrase.NOTES, provision.note());
         Optional<Source> source = instrument.source(provision.checked().source());
-        line(0, say(Phrase.SOURCE) + ": " + source.map(one -> one.title() + one.url().map(url -> ", " + url).orElse("")).orElse("-")
-                + " (" + say(Phrase.of(provision.checked().confidence())) + ")");
+        line(
+                0,
+                say(Phrase.SOURCE)
+                        + ": "
+                        + source.map(
+                                        one ->
+                                                one.title()
+                                                        + one.url()
+                                                                .map(url -> ", " + url)
+                                                                .orElse(""))
+                                .orElse("-")
+                        + " ("
+                        + say(Phrase.of(provision.checked().confidence()))
+                        + ")");
         optional(Phrase.NOTES, provision.checked().note());
         line(0, say(Phrase.FILE) + ": " + provision.span().file() + ":" + provision.span().line());
         out.append('\n');
@@ -187,7 +308,12 @@ public final class Explanation {
             for (ElementFinding element : finding.elements()) {
                 for (ClaimFinding claim : element.claims()) {
                     if (claim.provision().id().equals(provision.id())) {
-                        line(2, "- " + element.element().id() + ": " + say(Phrase.of(claim.extent())));
+                        line(
+                                2,
+                                "- "
+                                        + element.element().id()
+                                        + ": "
+                                        + say(Phrase.of(claim.extent())));
                         none = false;
                     }
                 }
@@ -204,13 +330,25 @@ public final class Explanation {
             Finding before = with.findings().get(at);
             Finding after = without.findings().get(at);
             if (!before.status().equals(after.status())) {
-                lines.add("- " + before.obligation().pinpoint() + ": " + prose.status(before) + " -> " + prose.status(after));
+                lines.add(
+                        "- "
+                                + before.obligation().pinpoint()
+                                + ": "
+                                + prose.status(before)
+                                + " -> "
+                                + prose.status(after));
             }
             for (int each = 0; each < before.elements().size(); each++) {
                 ElementFinding one = before.elements().get(each);
                 ElementFinding other = after.elements().get(each);
                 if (one.status() != other.status()) {
-                    lines.add("- " + one.element().id() + ": " + prose.status(one) + " -> " + prose.status(other));
+                    lines.add(
+                            "- "
+                                    + one.element().id()
+                                    + ": "
+                                    + prose.status(one)
+                                    + " -> "
+                                    + prose.status(other));
                 }
             }
         }

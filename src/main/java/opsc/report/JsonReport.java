@@ -20,7 +20,10 @@ import opsc.model.View;
 import opsc.model.Weakness;
 import opsc.model.Word;
 
-/** The JSON contract, described by {@code gap-report.schema.json}. Words are those of the YAML; texts are in the language asked. */
+/**
+ * The JSON contract, described by {@code gap-report.schema.json}. Words are those of the YAML;
+ * texts are in the language asked.
+ */
 public final class JsonReport implements ReportFormat {
 
     @Override
@@ -56,7 +59,8 @@ public final class JsonReport implements ReportFormat {
         json.endObject();
     }
 
-    private static void instruments(JsonWriter json, GapReport report, Lang lang) throws IOException {
+    private static void instruments(JsonWriter json, GapReport report, Lang lang)
+            throws IOException {
         json.key("instruments").array();
         for (Instrument instrument : report.instruments()) {
             json.object();
@@ -123,12 +127,22 @@ public final class JsonReport implements ReportFormat {
             element(json, element, lang);
         }
         json.endArray();
-        strings(json, "missing", finding.missing().stream().map(element -> element.element().id().toString()).toList());
+        strings(
+                json,
+                "missing",
+                finding.missing().stream()
+                        .map(element -> element.element().id().toString())
+                        .toList());
         strings(
                 json,
                 "candidates",
-                finding.candidates().stream().map(candidate -> candidate.provision().id().toString()).toList());
-        strings(json, "practice", finding.practice().stream().map(practice -> practice.id()).toList());
+                finding.candidates().stream()
+                        .map(candidate -> candidate.provision().id().toString())
+                        .toList());
+        strings(
+                json,
+                "practice",
+                finding.practice().stream().map(practice -> practice.id()).toList());
         strings(json, "reasons", reasons(finding, lang));
         json.endObject();
     }
@@ -143,15 +157,26 @@ public final class JsonReport implements ReportFormat {
         finding.elements().stream()
                 .filter(element -> element.status() != ElementStatus.COVERED)
                 .filter(finding.counted()::contains)
-                .forEach(element -> reasons.add(element.residue().isEmpty()
-                        ? element.element().title().in(lang) + ": " + prose.status(element)
-                        : prose.open(element)));
-        finding.declarations().forEach(declaration -> reasons.add(
-                declaration.kind().word() + ": " + declaration.summary().in(lang)));
+                .forEach(
+                        element ->
+                                reasons.add(
+                                        element.residue().isEmpty()
+                                                ? element.element().title().in(lang)
+                                                        + ": "
+                                                        + prose.status(element)
+                                                : prose.open(element)));
+        finding.declarations()
+                .forEach(
+                        declaration ->
+                                reasons.add(
+                                        declaration.kind().word()
+                                                + ": "
+                                                + declaration.summary().in(lang)));
         return reasons;
     }
 
-    private static void element(JsonWriter json, ElementFinding element, Lang lang) throws IOException {
+    private static void element(JsonWriter json, ElementFinding element, Lang lang)
+            throws IOException {
         json.object();
         json.key("id").value(element.element().id().toString());
         json.key("status").value(element.status().word());
@@ -179,7 +204,8 @@ public final class JsonReport implements ReportFormat {
         json.endObject();
     }
 
-    private static void statements(JsonWriter json, GapReport report, Lang lang) throws IOException {
+    private static void statements(JsonWriter json, GapReport report, Lang lang)
+            throws IOException {
         Prose prose = new Prose(lang);
         json.key("statements").array();
         for (StatementResult result : report.statements()) {
@@ -195,7 +221,8 @@ public final class JsonReport implements ReportFormat {
         json.endArray();
     }
 
-    private static void strings(JsonWriter json, String key, List<String> values) throws IOException {
+    private static void strings(JsonWriter json, String key, List<String> values)
+            throws IOException {
         json.key(key).array();
         for (String value : values) {
             json.value(value);

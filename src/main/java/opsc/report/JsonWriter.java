@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Writes JSON text, two spaces a level. Escapes by RFC 8259 and, so that no terminal or page is fooled, every control and format
- * character. Forty lines instead of a library, because the main command writes JSON and must start at once.
+ * Writes JSON text, two spaces a level. Escapes by RFC 8259 and, so that no terminal or page is
+ * fooled, every control and format character. Forty lines instead of a library, because the main
+ * command writes JSON and must start at once.
  */
 final class JsonWriter {
 
@@ -120,7 +121,11 @@ final class JsonWriter {
                 case '\\' -> out.append("\\\\");
                 case '\n' -> out.append("\\n");
                 default -> {
-                    boolean hidden = c < ' ' || c >= '\u007F' && (c < '\u00A0' || Character.getType(c) == Character.FORMAT);
+                    boolean hidden =
+                            c < ' '
+                                    || c >= '\u007F'
+                                            && (c < '\u00A0'
+                                                    || Character.getType(c) == Character.FORMAT);
                     if (hidden || c == '\u2028' || c == '\u2029') {
                         out.append(String.format("\\u%04x", (int) c));
                     } else {

@@ -66,12 +66,15 @@ final class Markdown {
 
     static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length());
-        Visible.of(text).codePoints().forEach(point -> {
-            if ("\\`*_[]<>|#~".indexOf(point) >= 0) {
-                safe.append('\\');
-            }
-            safe.appendCodePoint(point);
-        });
+        Visible.of(text)
+                .codePoints()
+                .forEach(
+                        point -> {
+                            if ("\\`*_[]<>|#~".indexOf(point) >= 0) {
+                                safe.append('\\');
+                            }
+                            safe.appendCodePoint(point);
+                        });
         return safe.toString();
     }
 }

@@ -21,7 +21,10 @@ import opsc.model.Status;
 import opsc.model.Text;
 import opsc.model.Tool;
 
-/** The full report to read: counts, gaps with what would close them, every obligation with its claims, sources. */
+/**
+ * The full report to read: counts, gaps with what would close them, every obligation with its
+ * claims, sources.
+ */
 public final class MarkdownReport implements ReportFormat {
 
     @Override
@@ -92,7 +95,12 @@ public final class MarkdownReport implements ReportFormat {
             out.heading(2, say(Phrase.STATEMENTS));
             for (StatementResult result : report.statements()) {
                 Phrase verdict = result.confirmed() ? Phrase.CONFIRMED : Phrase.OTHERWISE;
-                out.item(result.statement().pinpoint() + ": " + result.statement().says().in(lang) + " - " + say(verdict));
+                out.item(
+                        result.statement().pinpoint()
+                                + ": "
+                                + result.statement().says().in(lang)
+                                + " - "
+                                + say(verdict));
                 for (String line : prose.evidence(report, result)) {
                     out.subitem(line);
                 }
@@ -104,19 +112,32 @@ public final class MarkdownReport implements ReportFormat {
             out.heading(2, say(Phrase.GAPS));
             List<Finding> gaps = report.gaps();
             if (gaps.isEmpty()) {
-                out.paragraph(say(Phrase.NO_GAPS));
+                out.paragraph(prose.noGaps(report));
                 return;
             }
             out.paragraph(say(Phrase.GAPS_ORDER));
             int rank = 0;
             for (Finding gap : gaps) {
                 rank++;
-                out.heading(3, rank + ". " + gap.obligation().pinpoint() + " " + gap.obligation().title().in(lang));
-                out.paragraph(gap.obligation().id() + "; " + say(Phrase.of(gap.obligation().strength())) + "; "
-                        + prose.status(gap) + "; " + prose.counts(gap));
+                out.heading(
+                        3,
+                        rank
+                                + ". "
+                                + gap.obligation().pinpoint()
+                                + " "
+                                + gap.obligation().title().in(lang));
+                out.paragraph(
+                        gap.obligation().id()
+                                + "; "
+                                + say(Phrase.of(gap.obligation().strength()))
+                                + "; "
+                                + prose.status(gap)
+                                + "; "
+                                + prose.counts(gap));
                 out.labelled(say(Phrase.DUTY), gap.obligation().summary().in(lang));
                 if (gap.obligation().qualifier().isPresent()) {
-                    out.labelled(say(Phrase.QUALIFIER), gap.obligation().qualifier().get().in(lang));
+                    out.labelled(
+                            say(Phrase.QUALIFIER), gap.obligation().qualifier().get().in(lang));
                 }
                 list(say(Phrase.OPEN), prose.residue(gap));
                 list(say(Phrase.CANDIDATES), candidates(gap));
@@ -138,8 +159,11 @@ public final class MarkdownReport implements ReportFormat {
 
         private List<String> candidates(Finding finding) {
             return finding.candidates().stream()
-                    .map(candidate -> prose.cite(candidate.instrument(), candidate.provision()) + ": "
-                            + candidate.provision().summary().in(lang))
+                    .map(
+                            candidate ->
+                                    prose.cite(candidate.instrument(), candidate.provision())
+                                            + ": "
+                                            + candidate.provision().summary().in(lang))
                     .toList();
         }
 
@@ -148,28 +172,53 @@ public final class MarkdownReport implements ReportFormat {
         }
 
         private String practice(Practice practice) {
-            Phrase effect = switch (practice.effect()) {
-                case UNDERMINES -> Phrase.UNDERMINES;
-                case CONFIRMS -> Phrase.CONFIRMS;
-            };
-            return practice.on() + ", " + say(effect) + ": " + practice.summary().in(lang) + " (" + practice.source().title() + ")";
+            Phrase effect =
+                    switch (practice.effect()) {
+                        case UNDERMINES -> Phrase.UNDERMINES;
+                        case CONFIRMS -> Phrase.CONFIRMS;
+                    };
+            return practice.on()
+                    + ", "
+                    + say(effect)
+                    + ": "
+                    + practice.summary().in(lang)
+                    + " ("
+                    + practice.source().title()
+                    + ")";
         }
 
         private List<String> declarations(Finding finding) {
             return finding.declarations().stream()
-                    .map(one -> one.kind().word() + ", " + prose.period(one.force()) + ": " + one.summary().in(lang))
+                    .map(
+                            one ->
+                                    one.kind().word()
+                                            + ", "
+                                            + prose.period(one.force())
+                                            + ": "
+                                            + one.summary().in(lang))
                     .toList();
         }
 
         private void obligations() throws IOException {
             out.heading(2, say(Phrase.ALL_OBLIGATIONS));
             for (Finding finding : report.findings()) {
-                out.heading(3, finding.obligation().pinpoint() + " " + finding.obligation().title().in(lang));
-                String status = finding.obligation().strength().hasStatus()
-                        ? prose.status(finding) + "; " + prose.counts(finding)
-                        : say(Phrase.NO_STATUS);
-                out.paragraph(finding.obligation().id() + "; " + say(Phrase.of(finding.obligation().phase())) + "; "
-                        + say(Phrase.of(finding.obligation().strength())) + "; " + status);
+                out.heading(
+                        3,
+                        finding.obligation().pinpoint()
+                                + " "
+                                + finding.obligation().title().in(lang));
+                String status =
+                        finding.obligation().strength().hasStatus()
+                                ? prose.status(finding) + "; " + prose.counts(finding)
+                                : say(Phrase.NO_STATUS);
+                out.paragraph(
+                        finding.obligation().id()
+                                + "; "
+                                + say(Phrase.of(finding.obligation().phase()))
+                                + "; "
+                                + say(Phrase.of(finding.obligation().strength()))
+                                + "; "
+                                + status);
                 for (ElementFinding element : finding.elements()) {
                     element(element);
                 }
@@ -185,8 +234,12 @@ public final class MarkdownReport implements ReportFormat {
 
         private void element(ElementFinding element) throws IOException {
             String beyond = element.isBeyond() ? " (" + say(Phrase.BEYOND) + ")" : "";
-            out.item(element.element().title().in(lang) + beyond + ": " + prose.status(element)
-                    + element.why().map(why -> " - " + why.in(lang)).orElse(""));
+            out.item(
+                    element.element().title().in(lang)
+                            + beyond
+                            + ": "
+                            + prose.status(element)
+                            + element.why().map(why -> " - " + why.in(lang)).orElse(""));
             if (element.judgement().isPresent()) {
                 judgement(element.judgement().get());
             }
@@ -196,21 +249,63 @@ public final class MarkdownReport implements ReportFormat {
         }
 
         private void judgement(Judgement judgement) throws IOException {
-            String rests = judgement.restsOn().isEmpty() ? "" : " [" + String.join(", ", judgement.restsOn().stream().map(Object::toString).toList()) + "]";
-            out.subitem(say(Phrase.JUDGEMENT) + " " + judgement.id() + " (" + judgement.by() + ", " + judgement.on() + ")" + rests);
+            String rests =
+                    judgement.restsOn().isEmpty()
+                            ? ""
+                            : " ["
+                                    + String.join(
+                                            ", ",
+                                            judgement.restsOn().stream()
+                                                    .map(Object::toString)
+                                                    .toList())
+                                    + "]";
+            out.subitem(
+                    say(Phrase.JUDGEMENT)
+                            + " "
+                            + judgement.id()
+                            + " ("
+                            + judgement.by()
+                            + ", "
+                            + judgement.on()
+                            + ")"
+                            + rests);
             for (Judgement.Dissent dissent : judgement.dissent()) {
-                out.subitem(say(Phrase.DISSENT) + " (" + dissent.by() + ", " + dissent.extent() + "): " + dissent.because().in(lang));
+                out.subitem(
+                        say(Phrase.DISSENT)
+                                + " ("
+                                + dissent.by()
+                                + ", "
+                                + dissent.extent()
+                                + "): "
+                                + dissent.because().in(lang));
             }
         }
 
         private void claim(ClaimFinding claim) throws IOException {
-            String lacks = claim.residue().isEmpty()
-                    ? ""
-                    : " " + say(Phrase.LACKS) + ": " + String.join("; ", claim.residue().stream().map(text -> text.in(lang)).toList()) + ".";
+            String lacks =
+                    claim.residue().isEmpty()
+                            ? ""
+                            : " ("
+                                    + say(Phrase.LACKS)
+                                    + ": "
+                                    + String.join(
+                                            "; ",
+                                            claim.residue().stream()
+                                                    .map(text -> text.in(lang))
+                                                    .toList())
+                                    + ".";
             String unverified = claim.isVerified() ? "" : " (" + say(Phrase.UNVERIFIED) + ")";
-            String weakened = claim.extent() == claim.claim().extent() ? "" : ", " + say(Phrase.WEAKENED);
-            out.subitem(prose.claim(claim) + ": " + say(Phrase.of(claim.claim().extent())) + weakened + unverified + ". "
-                    + sentence(claim.claim().because()) + lacks);
+            String weakened =
+                    claim.extent() == claim.claim().extent() ? "" : ", " + say(Phrase.WEAKENED);
+            out.subitem(
+                    prose.claim(claim)
+                            + ": "
+                            + say(Phrase.of(claim.claim().extent()))
+                            + weakened
+                            + unverified
+                            + ". "
+                            + sentence(claim.claim().because())
+                            + lacks);
         }
 
         private String sentence(Text text) {
@@ -219,16 +314,22 @@ public final class MarkdownReport implements ReportFormat {
         }
 
         private void decisions() throws IOException {
-            List<Decision> known = report.state().decisions().stream()
-                    .filter(decision -> !decision.decided().date().isAfter(report.asOf()))
-                    .toList();
+            List<Decision> known =
+                    report.state().decisions().stream()
+                            .filter(decision -> !decision.decided().date().isAfter(report.asOf()))
+                            .toList();
             if (known.isEmpty()) {
                 return;
             }
             out.heading(2, say(Phrase.DECISIONS));
             out.paragraph(say(Phrase.PRACTICE_RULE));
             for (Decision decision : known) {
-                out.item(decision.court().in(lang) + ", " + decision.number() + ": " + decision.summary().in(lang));
+                out.item(
+                        decision.court().in(lang)
+                                + ", "
+                                + decision.number()
+                                + ": "
+                                + decision.summary().in(lang));
                 out.subitem(prose.sentencing(decision));
             }
             out.end();
@@ -236,25 +337,28 @@ public final class MarkdownReport implements ReportFormat {
 
         private void instruments() throws IOException {
             out.heading(2, say(Phrase.INSTRUMENTS));
-            out.head(List.of(
-                    say(Phrase.INSTRUMENT),
-                    say(Phrase.TITLE_WORD),
-                    say(Phrase.KIND),
-                    say(Phrase.IN_FORCE),
-                    say(Phrase.PROVISIONS),
-                    say(Phrase.READ_IN_FULL)));
+            out.head(
+                    List.of(
+                            say(Phrase.INSTRUMENT),
+                            say(Phrase.TITLE_WORD),
+                            say(Phrase.KIND),
+                            say(Phrase.IN_FORCE),
+                            say(Phrase.PROVISIONS),
+                            say(Phrase.READ_IN_FULL)));
             for (Instrument instrument : report.instruments()) {
-                long provisions = instrument.provisions().stream()
-                        .filter(provision -> instrument.countsOn(report.asOf(), provision))
-                        .count();
+                long provisions =
+                        instrument.provisions().stream()
+                                .filter(provision -> instrument.countsOn(report.asOf(), provision))
+                                .count();
                 boolean read = instrument.isReadInFullAgainst(report.catalogue().id());
-                out.row(List.of(
-                        instrument.cite().in(lang),
-                        instrument.title().in(lang),
-                        instrument.kind().word(),
-                        prose.period(instrument.force()),
-                        Long.toString(provisions),
-                        say(read ? Phrase.YES : Phrase.NO)));
+                out.row(
+                        List.of(
+                                instrument.cite().in(lang),
+                                instrument.title().in(lang),
+                                instrument.kind().word(),
+                                prose.period(instrument.force()),
+                                Long.toString(provisions),
+                                say(read ? Phrase.YES : Phrase.NO)));
             }
             out.end();
             for (Instrument instrument : report.instruments()) {
@@ -268,7 +372,12 @@ public final class MarkdownReport implements ReportFormat {
         private void sources() throws IOException {
             out.heading(2, say(Phrase.SOURCES));
             SortedSet<String> sources = new TreeSet<>();
-            report.instruments().forEach(instrument -> instrument.sources().forEach(source -> sources.add(line(source))));
+            report.instruments()
+                    .forEach(
+                            instrument ->
+                                    instrument
+                                            .sources()
+                                            .forEach(source -> sources.add(line(source))));
             report.state().sources().forEach(source -> sources.add(line(source)));
             report.catalogue().sources().forEach(source -> sources.add(line(source)));
             for (String line : sources) {

@@ -11,7 +11,9 @@ import opsc.model.Status;
 import opsc.model.Strength;
 import opsc.model.Yardstick;
 
-/** Every word that the reports themselves say, in both languages; what the data says is in the data. */
+/**
+ * Every word that the reports themselves say, in both languages; what the data says is in the data.
+ */
 enum Phrase {
     // statuses
     MET("met", "terpenuhi"),
@@ -53,25 +55,39 @@ enum Phrase {
     VIEW("view: %s", "sudut pandang: %s"),
     YARDSTICK("yardstick: %s", "tolok ukur: %s"),
     VERIFIED_ONLY("verified claims only", "hanya klaim terverifikasi"),
-    COUNTED("%d instruments and %d provisions counted, %d instruments read in full",
-            "%d peraturan dan %d ketentuan dihitung, %d peraturan dibaca utuh"),
-    CLOCK_OVERDUE("initial report (art. 12(1)): due %s, not submitted, overdue by %d days",
+    COUNTED(
+            "instruments counted: %d; provisions: %d; instruments read in full: %d",
+            "peraturan dihitung: %d; ketentuan: %d; peraturan dibaca utuh: %d"),
+    CLOCK_OVERDUE(
+            "initial report (art. 12(1)): due %s, not submitted, overdue by %d days",
             "laporan awal (Pasal 12(1)): jatuh tempo %s, belum disampaikan, terlambat %d hari"),
     CLOCK_KNOWN("as far as known on %s", "sejauh diketahui pada %s"),
-    CLOCK_PENDING("initial report (art. 12(1)): due %s", "laporan awal (Pasal 12(1)): jatuh tempo %s"),
-    CLOCK_SUBMITTED("initial report (art. 12(1)): due %s, submitted %s", "laporan awal (Pasal 12(1)): jatuh tempo %s, disampaikan %s"),
-    NOT_BOUND("The Protocol does not bind the State on this day; it does from %s.",
+    CLOCK_PENDING(
+            "initial report (art. 12(1)): due %s", "laporan awal (Pasal 12(1)): jatuh tempo %s"),
+    CLOCK_SUBMITTED(
+            "initial report (art. 12(1)): due %s, submitted %s",
+            "laporan awal (Pasal 12(1)): jatuh tempo %s, disampaikan %s"),
+    NOT_BOUND(
+            "The Protocol does not bind the State on this day; it does from %s.",
             "Protokol belum mengikat negara pada hari ini; baru mengikat sejak %s."),
     // tables
     PHASE("phase", "tahap"),
     ALL_DUTIES("all duties", "semua kewajiban"),
     OPTIONS("options (may)", "pilihan (boleh)"),
-    ELEMENTS_LINE("%d of %d elements covered, %d partly, %d conflicting, %d missing, %d not assessed, %d not applicable",
-            "%d dari %d unsur tercakup, %d sebagian, %d bertentangan, %d tidak ada, %d belum dinilai, %d tidak berlaku"),
+    OF_COVERED("%d of %d elements covered", "%d dari %d unsur tercakup"),
+    COUNT_PARTLY("%d partly", "%d sebagian"),
+    COUNT_CONFLICTING("%d conflicting", "%d bertentangan"),
+    COUNT_MISSING("%d missing", "%d tidak ada"),
+    COUNT_NOT_ASSESSED("%d not assessed", "%d belum dinilai"),
+    COUNT_NOT_APPLICABLE("%d not applicable", "%d tidak berlaku"),
     FIRST_GAPS("First %d of %d gaps", "%d kesenjangan pertama dari %d"),
     NO_GAPS("No gap found.", "Tidak ditemukan kesenjangan."),
+    NO_GAPS_BUT(
+            "No gap found, but %d obligations are not assessed.",
+            "Tidak ditemukan kesenjangan, tetapi %d kewajiban belum dinilai."),
     AND_MORE("and %d more", "dan %d lagi"),
-    STATEMENTS("What the source says, and what the law says", "Apa kata sumber, dan apa kata hukum"),
+    STATEMENTS(
+            "What the source says, and what the law says", "Apa kata sumber, dan apa kata hukum"),
     CONFIRMED("confirmed", "sesuai"),
     OTHERWISE("the statutes say otherwise", "peraturan berkata lain"),
     // sections of the full report
@@ -85,17 +101,20 @@ enum Phrase {
                     + " memberi skor. Teks berupa parafrasa; yang berlaku adalah naskah resmi."),
     COUNTS("Counts", "Jumlah"),
     GAPS("Gaps, in order", "Kesenjangan menurut urutan"),
-    GAPS_ORDER("By strength of the duty, then not met before partly met, then by article.",
+    GAPS_ORDER(
+            "By strength of the duty, then not met before partly met, then by article.",
             "Menurut kekuatan kewajiban, lalu yang tidak terpenuhi sebelum yang terpenuhi sebagian, lalu menurut pasal."),
     ALL_OBLIGATIONS("All obligations", "Semua kewajiban"),
     DUTY("Duty", "Kewajiban"),
     QUALIFIER("Qualifier", "Syarat"),
-    COUNTS_OF_FINDING("%d of %d elements covered, %d partly, %d conflicting, %d missing, %d not assessed",
-            "%d dari %d unsur tercakup, %d sebagian, %d bertentangan, %d tidak ada, %d belum dinilai"),
     OPEN("What is open", "Yang masih terbuka"),
-    CANDIDATES("Candidates to look at (same phase, no claim yet)", "Ketentuan yang patut diperiksa (tahap sama, belum ada klaim)"),
+    CANDIDATES(
+            "Candidates to look at (same phase, no claim yet)",
+            "Ketentuan yang patut diperiksa (tahap sama, belum ada klaim)"),
     PRACTICE("Practice", "Praktik"),
-    PRACTICE_RULE("Beside the law: never changes a status.", "Di samping hukum: tidak pernah mengubah status."),
+    PRACTICE_RULE(
+            "Beside the law: never changes a status.",
+            "Di samping hukum: tidak pernah mengubah status."),
     UNDERMINES("undermines", "melemahkan"),
     CONFIRMS("confirms", "menguatkan"),
     DECLARATIONS("Declarations and reservations", "Pernyataan dan reservasi"),
@@ -138,7 +157,9 @@ enum Phrase {
     TITLE_WORD("title", "judul"),
     NEXT("Next", "Berikutnya"),
     WRITTEN("Written", "Tertulis"),
-    FULL_REPORT("the reason for each line: opsc explain %s %s", "alasan tiap baris: opsc explain %s %s"),
+    FULL_REPORT(
+            "the reason for each line: opsc explain %s %s",
+            "alasan tiap baris: opsc explain %s %s"),
     ELSEWHERE("Covered elsewhere", "Tercakup di negara lain"),
     PENALTY("penalty", "ancaman pidana"),
     PROTECTS("protects", "melindungi"),

@@ -23,6 +23,7 @@ import opsc.model.Protects;
 import opsc.model.Provision;
 import opsc.model.ReportingClock;
 import opsc.model.StatementResult;
+import opsc.model.Status;
 import opsc.model.Term;
 import opsc.model.View;
 import opsc.model.Word;
@@ -37,14 +38,17 @@ final class Prose {
     }
 
     String title(GapReport report) {
-        return Phrase.TITLE.in(lang, report.state().name().in(lang), report.catalogue().cite().in(lang));
+        return Phrase.TITLE.in(
+                lang, report.state().name().in(lang), report.catalogue().cite().in(lang));
     }
 
     /** The question: day, view, yardstick. */
     String question(GapReport report) {
         List<String> parts = new ArrayList<>();
         parts.add(Phrase.AS_OF.in(lang, report.asOf()));
-        report.view().map(View::title).ifPresent(title -> parts.add(Phrase.VIEW.in(lang, title.in(lang))));
+        report.view()
+                .map(View::title)
+                .ifPresent(title -> parts.add(Phrase.VIEW.in(lang, title.in(lang))));
         parts.add(Phrase.YARDSTICK.in(lang, Phrase.of(report.yardstick()).in(lang)));
         if (report.verifiedOnly()) {
             parts.add(Phrase.VERIFIED_ONLY.in(lang));
@@ -56,9 +60,13 @@ final class Prose {
         int provisions = 0;
         int read = 0;
         for (Instrument instrument : report.instruments()) {
-            provisions += (int) instrument.provisions().stream()
-                    .filter(provision -> instrument.countsOn(report.asOf(), provision))
-                    .count();
+            provisions +=
+                    (int)
+                            instrument.provisions().stream()
+                                    .filter(
+                                            provision ->
+                                                    instrument.countsOn(report.asOf(), provision))
+                                    .count();
             read += instrument.isReadInFullAgainst(report.catalogue().id()) ? 1 : 0;
         }
         return Phrase.COUNTED.in(lang, report.instruments().size(), provisions, read);
@@ -77,27 +85,43 @@ final class Prose {
                 .orElse(overdue);
     }
 
+    /** Over all obligations that carry a status; each element counts once. */
     String elements(GapReport report) {
-        int covered = report.count(ElementStatus.COVERED);
-        int partly = report.count(ElementStatus.PARTLY_COVERED);
-        int conflicting = report.count(ElementStatus.CONFLICTING);
-        int missing = report.count(ElementStatus.NOT_COVERED);
-        int notAssessed = report.count(ElementStatus.NOT_ASSESSED);
-        int notApplicable = report.count(ElementStatus.NOT_APPLICABLE);
-        int total = covered + partly + conflicting + missing + notAssessed + notApplicable;
-        return Phrase.ELEMENTS_LINE.in(lang, covered, total, partly, conflicting, missing, notAssessed, notApplicable);
+        Finding.Counts counts =
+                new Finding.Counts(
+                        report.count(ElementStatus.COVERED),
+                        report.count(ElementStatus.PARTLY_COVERED),
+                        report.count(ElementStatus.CONFLICTING),
+                        report.count(ElementStatus.NOT_COVERED),
+                        report.count(ElementStatus.NOT_ASSESSED));
+        return counts(counts, report.count(ElementStatus.NOT_APPLICABLE));
     }
 
     String counts(Finding finding) {
-        Finding.Counts counts = finding.counts();
-        return Phrase.COUNTS_OF_FINDING.in(
-                lang,
-                counts.covered(),
-                counts.total(),
-                counts.partly(),
-                counts.conflicting(),
-                counts.missing(),
-                counts.notAssessed());
+        return counts(finding.counts(), 0);
+    }
+
+    /** "5 of 8 elements covered, 1 missing, 2 not assessed": what is zero is left out. */
+    private String counts(Finding.Counts counts, int notApplicable) {
+        List<String> parts = new ArrayList<>();
+        parts.add(Phrase.OF_COVERED.in(lang, counts.covered(), counts.total() + notApplicable));
+        addCount(parts, Phrase.COUNT_PARTLY, counts.partly());
+        addCount(parts, Phrase.COUNT_CONFLICTING, counts.conflicting());
+        addCount(parts, Phrase.COUNT_MISSING, counts.missing());
+        addCount(parts, Phrase.COUNT_NOT_ASSESSED, counts.notAssessed());
+        addCount(parts, Phrase.COUNT_NOT_APPLICABLE, notApplicable);
+        return String.join(", ", parts);
+    }
+
+    private void addCount(List<String> parts, Phrase phrase, int count) {
+        if (count > 0) {
+            parts.add(phrase.in(lang, count));
+        }
+    }
+
+    String noGaps(GapReport report) {
+        int open = report.count(Status.NOT_ASSESSED);
+        return open == 0 ? Phrase.NO_GAPS.in(lang) : Phrase.NO_GAPS_BUT.in(lang, open);
     }
 
     /** The status word, with "(unverified)" where it rests on something unread. */
@@ -114,37 +138,61 @@ final class Prose {
     /** One open element in words: "importing is not covered"; "offering: no definition of sale". */
     String open(ElementFinding element) {
         String title = element.element().title().in(lang);
-        String residue = element.residue().stream().map(text -> text.in(lang)).collect(Collectors.joining("; "));
-        boolean sentence = element.status() == ElementStatus.NOT_COVERED || element.status() == ElementStatus.NOT_ASSESSED;
-        String mark = element.status() == ElementStatus.CONFLICTING
-                ? " (" + Phrase.CONFLICTING.in(lang) + ")"
-                : "";
+        String residue =
+                element.residue().stream()
+                        .map(text -> text.in(lang))
+                        .collect(Collectors.joining("; "));
+        boolean sentence =
+                element.status() == ElementStatus.NOT_COVERED
+                        || element.status() == ElementStatus.NOT_ASSESSED;
+        String mark =
+                element.status() == ElementStatus.CONFLICTING
+                        ? " (" + Phrase.CONFLICTING.in(lang) + ")"
+                        : "";
         return title + mark + (sentence ? " " : ": ") + residue;
     }
 
     /**
-     * The residue of a gap, worst first; elements with the same residue are told together: "offering, delivering, accepting:
-     * no definition of sale".
+     * The residue of a gap, worst first; elements with the same residue are told together:
+     * "offering, delivering, accepting: no definition of sale".
      */
     List<String> residue(Finding finding) {
         record Open(ElementStatus status, String residue) {}
         Map<Open, List<String>> titles = new LinkedHashMap<>();
         for (ElementStatus status :
-                List.of(ElementStatus.CONFLICTING, ElementStatus.NOT_COVERED, ElementStatus.PARTLY_COVERED)) {
+                List.of(
+                        ElementStatus.CONFLICTING,
+                        ElementStatus.NOT_COVERED,
+                        ElementStatus.PARTLY_COVERED)) {
             for (ElementFinding element : finding.shortfalls()) {
                 if (element.status() == status) {
-                    String residue = element.residue().stream().map(text -> text.in(lang)).collect(Collectors.joining("; "));
+                    String residue =
+                            element.residue().stream()
+                                    .map(text -> text.in(lang))
+                                    .collect(Collectors.joining("; "));
                     titles.computeIfAbsent(new Open(status, residue), none -> new ArrayList<>())
                             .add(element.element().title().in(lang));
                 }
             }
         }
         List<String> lines = new ArrayList<>();
-        titles.forEach((open, names) -> lines.add(switch (open.status()) {
-            case NOT_COVERED -> Phrase.NOT_COVERED.in(lang) + ": " + String.join(", ", names);
-            case CONFLICTING -> Phrase.CONFLICTING.in(lang) + ": " + String.join(", ", names) + " - " + open.residue();
-            case PARTLY_COVERED, COVERED, NOT_APPLICABLE, NOT_ASSESSED -> String.join(", ", names) + ": " + open.residue();
-        }));
+        titles.forEach(
+                (open, names) ->
+                        lines.add(
+                                switch (open.status()) {
+                                    case NOT_COVERED ->
+                                            Phrase.NOT_COVERED.in(lang)
+                                                    + ": "
+                                                    + String.join(", ", names);
+                                    case CONFLICTING ->
+                                            Phrase.CONFLICTING.in(lang)
+                                                    + ": "
+                                                    + String.join(", ", names)
+                                                    + " - "
+                                                    + open.residue();
+                                    case PARTLY_COVERED, COVERED, NOT_APPLICABLE, NOT_ASSESSED ->
+                                            String.join(", ", names) + ": " + open.residue();
+                                }));
         return lines;
     }
 
@@ -166,22 +214,32 @@ final class Prose {
     List<String> evidence(GapReport report, StatementResult result) {
         List<String> lines = new ArrayList<>();
         for (ElementFinding element : result.elements()) {
-            String provisions = element.claims().stream()
-                    .filter(claim -> claim.extent() != Extent.CONFLICTS)
-                    .map(this::claim)
-                    .distinct()
-                    .collect(Collectors.joining("; "));
+            String provisions =
+                    element.claims().stream()
+                            .filter(claim -> claim.extent() != Extent.CONFLICTS)
+                            .map(this::claim)
+                            .distinct()
+                            .collect(Collectors.joining("; "));
             String why = element.why().map(text -> text.in(lang)).orElse("");
             String behind = provisions.isEmpty() ? why : provisions;
-            lines.add(element.element().id() + " " + status(element) + (behind.isEmpty() ? "" : ": " + behind));
+            lines.add(
+                    element.element().id()
+                            + " "
+                            + status(element)
+                            + (behind.isEmpty() ? "" : ": " + behind));
         }
         for (Instrument instrument : report.instruments()) {
             if (result.online().contains(instrument.id())) {
-                String provisions = instrument.provisions().stream()
-                        .filter(provision -> instrument.countsOn(report.asOf(), provision))
-                        .filter(provision -> provision.online().equals(Optional.of(Online.EXPLICIT)))
-                        .map(Provision::pinpoint)
-                        .collect(Collectors.joining("; "));
+                String provisions =
+                        instrument.provisions().stream()
+                                .filter(provision -> instrument.countsOn(report.asOf(), provision))
+                                .filter(
+                                        provision ->
+                                                provision
+                                                        .online()
+                                                        .equals(Optional.of(Online.EXPLICIT)))
+                                .map(Provision::pinpoint)
+                                .collect(Collectors.joining("; "));
                 lines.add(instrument.cite().in(lang) + ": " + provisions);
             }
         }
@@ -189,13 +247,18 @@ final class Prose {
     }
 
     String protects(Protects protects) {
-        String whom = protects.under() == Protects.EVERYONE
-                ? Phrase.EVERYONE.in(lang)
-                : Phrase.UNDER.in(lang, protects.under());
+        String whom =
+                protects.under() == Protects.EVERYONE
+                        ? Phrase.EVERYONE.in(lang)
+                        : Phrase.UNDER.in(lang, protects.under());
         if (protects.except().isEmpty()) {
             return whom;
         }
-        String except = protects.except().stream().map(Word::word).sorted().collect(Collectors.joining(", "));
+        String except =
+                protects.except().stream()
+                        .map(Word::word)
+                        .sorted()
+                        .collect(Collectors.joining(", "));
         return whom + " " + Phrase.EXCEPT.in(lang, except);
     }
 
@@ -207,22 +270,36 @@ final class Prose {
         }
         term(penalty.minimum(), penalty.maximum()).ifPresent(main::add);
         StringBuilder words = new StringBuilder(String.join(" " + Phrase.OR.in(lang) + " ", main));
-        penalty.fine().ifPresent(fine -> {
-            String join = penalty.joined()
-                    .map(joined -> switch (joined) {
-                        case AND -> Phrase.AND;
-                        case OR -> Phrase.OR;
-                        case AND_OR -> Phrase.AND_OR;
-                    })
-                    .map(phrase -> " " + phrase.in(lang) + " ")
-                    .orElse(", ");
-            words.append(words.isEmpty() ? "" : join).append(fine(fine));
-        });
+        penalty.fine()
+                .ifPresent(
+                        fine -> {
+                            String join =
+                                    penalty.joined()
+                                            .map(
+                                                    joined ->
+                                                            switch (joined) {
+                                                                case AND -> Phrase.AND;
+                                                                case OR -> Phrase.OR;
+                                                                case AND_OR -> Phrase.AND_OR;
+                                                            })
+                                            .map(phrase -> " " + phrase.in(lang) + " ")
+                                            .orElse(", ");
+                            words.append(words.isEmpty() ? "" : join).append(fine(fine));
+                        });
         penalty.sameAs().ifPresent(same -> add(words, Phrase.AS_FOR.in(lang, same)));
-        penalty.increase().ifPresent(increase -> {
-            add(words, Phrase.PLUS.in(lang, increase.by()));
-            increase.maximum().ifPresent(term -> words.append(" (").append(Phrase.UP_TO.in(lang, term.in(lang))).append(')'));
-        });
+        penalty.increase()
+                .ifPresent(
+                        increase -> {
+                            add(words, Phrase.PLUS.in(lang, increase.by()));
+                            increase.maximum()
+                                    .ifPresent(
+                                            term ->
+                                                    words.append(" (")
+                                                            .append(
+                                                                    Phrase.UP_TO.in(
+                                                                            lang, term.in(lang)))
+                                                            .append(')'));
+                        });
         penalty.other().ifPresent(other -> add(words, other.in(lang)));
         return words.toString();
     }
@@ -235,11 +312,17 @@ final class Prose {
     String sentencing(Decision decision) {
         List<String> parts = new ArrayList<>();
         if (!decision.charged().isEmpty()) {
-            parts.add(Phrase.CHARGED.in(lang) + " "
-                    + decision.charged().stream().map(Object::toString).collect(Collectors.joining(", ")));
+            parts.add(
+                    Phrase.CHARGED.in(lang)
+                            + " "
+                            + decision.charged().stream()
+                                    .map(Object::toString)
+                                    .collect(Collectors.joining(", ")));
         }
-        decision.availableMaximum().ifPresent(term -> parts.add(Phrase.AVAILABLE.in(lang, term.in(lang))));
-        decision.aggravatedMaximum().ifPresent(term -> parts.add(Phrase.AGGRAVATED.in(lang, term.in(lang))));
+        decision.availableMaximum()
+                .ifPresent(term -> parts.add(Phrase.AVAILABLE.in(lang, term.in(lang))));
+        decision.aggravatedMaximum()
+                .ifPresent(term -> parts.add(Phrase.AGGRAVATED.in(lang, term.in(lang))));
         decision.asked().ifPresent(term -> parts.add(Phrase.ASKED.in(lang, term.in(lang))));
         decision.imposed().ifPresent(term -> parts.add(Phrase.IMPOSED.in(lang, term.in(lang))));
         if (!decision.checked().isVerified()) {
@@ -249,13 +332,20 @@ final class Prose {
     }
 
     private Optional<String> term(Optional<Term> minimum, Optional<Term> maximum) {
-        return range(minimum.map(term -> term.in(lang)), maximum.map(term -> term.in(lang)), Phrase.UP_TO);
+        return range(
+                minimum.map(term -> term.in(lang)),
+                maximum.map(term -> term.in(lang)),
+                Phrase.UP_TO);
     }
 
     private String fine(Penalty.Fine fine) {
         UnaryOperator<String> money = sum -> fine.currency() + " " + sum;
-        return Phrase.FINE.in(lang) + " "
-                + range(fine.minimum().map(Prose::grouped).map(money), fine.maximum().map(Prose::grouped).map(money), Phrase.UP_TO_SUM)
+        return Phrase.FINE.in(lang)
+                + " "
+                + range(
+                                fine.minimum().map(Prose::grouped).map(money),
+                                fine.maximum().map(Prose::grouped).map(money),
+                                Phrase.UP_TO_SUM)
                         .orElse(fine.currency());
     }
 
@@ -263,7 +353,8 @@ final class Prose {
         if (least.isPresent() && most.isPresent()) {
             return Optional.of(Phrase.BETWEEN.in(lang, least.get(), most.get()));
         }
-        return most.map(text -> upTo.in(lang, text)).or(() -> least.map(text -> Phrase.AT_LEAST.in(lang, text)));
+        return most.map(text -> upTo.in(lang, text))
+                .or(() -> least.map(text -> Phrase.AT_LEAST.in(lang, text)));
     }
 
     /** Thousands apart by a space, which no locale reads as a decimal sign. */

@@ -11,7 +11,9 @@ import opsc.model.StatementResult;
 import opsc.model.Status;
 import opsc.model.Strength;
 
-/** One screen for the terminal: what, when, counts, the reporting clock, the first gaps in words. */
+/**
+ * One screen for the terminal: what, when, counts, the reporting clock, the first gaps in words.
+ */
 public final class SummaryScreen implements ReportFormat {
 
     /** As many gaps as a screen holds. */
@@ -20,11 +22,18 @@ public final class SummaryScreen implements ReportFormat {
     private static final int WIDTH = 110;
 
     private static final List<Status> DUTY =
-            List.of(Status.MET, Status.PARTLY_MET, Status.NOT_MET, Status.NOT_ASSESSED, Status.NOT_APPLICABLE);
+            List.of(
+                    Status.MET,
+                    Status.PARTLY_MET,
+                    Status.NOT_MET,
+                    Status.NOT_ASSESSED,
+                    Status.NOT_APPLICABLE);
 
     private final boolean colour;
 
-    /** @param colour whether to use ANSI escapes for emphasis; the words say the same without them */
+    /**
+     * @param colour whether to use ANSI escapes for emphasis; the words say the same without them
+     */
     public SummaryScreen(boolean colour) {
         this.colour = colour;
     }
@@ -59,7 +68,10 @@ public final class SummaryScreen implements ReportFormat {
         }
         out.append(pad(Phrase.ALL_DUTIES.in(lang), 18));
         for (Status status : DUTY) {
-            out.append(right(Integer.toString(count(report, null, status)), columnWidth(status, lang)));
+            out.append(
+                    right(
+                            Integer.toString(count(report, null, status)),
+                            columnWidth(status, lang)));
         }
         out.append('\n');
         out.append(pad(Phrase.OPTIONS.in(lang), 18))
@@ -78,21 +90,28 @@ public final class SummaryScreen implements ReportFormat {
                 .append('\n');
     }
 
-    private static void row(GapReport report, Lang lang, Appendable out, String label, Phase phase) throws IOException {
+    private static void row(GapReport report, Lang lang, Appendable out, String label, Phase phase)
+            throws IOException {
         out.append(pad(label, 18));
         for (Status status : DUTY) {
-            out.append(right(Integer.toString(count(report, phase, status)), columnWidth(status, lang)));
+            out.append(
+                    right(
+                            Integer.toString(count(report, phase, status)),
+                            columnWidth(status, lang)));
         }
         out.append('\n');
     }
 
     /** Duties only: options have words of their own. A null phase means all. */
     private static int count(GapReport report, Phase phase, Status status) {
-        return (int) report.findings().stream()
-                .filter(finding -> finding.obligation().strength() != Strength.MAY)
-                .filter(finding -> phase == null || finding.obligation().phase() == phase)
-                .filter(finding -> finding.status().filter(one -> one == status).isPresent())
-                .count();
+        return (int)
+                report.findings().stream()
+                        .filter(finding -> finding.obligation().strength() != Strength.MAY)
+                        .filter(finding -> phase == null || finding.obligation().phase() == phase)
+                        .filter(
+                                finding ->
+                                        finding.status().filter(one -> one == status).isPresent())
+                        .count();
     }
 
     private static int columnWidth(Status status, Lang lang) {
@@ -106,7 +125,11 @@ public final class SummaryScreen implements ReportFormat {
         out.append(strong(Phrase.STATEMENTS.in(lang))).append('\n');
         for (StatementResult result : report.statements()) {
             Phrase verdict = result.confirmed() ? Phrase.CONFIRMED : Phrase.OTHERWISE;
-            String line = "  " + result.statement().pinpoint() + ": " + result.statement().says().in(lang);
+            String line =
+                    "  "
+                            + result.statement().pinpoint()
+                            + ": "
+                            + result.statement().says().in(lang);
             out.append(cut(line, WIDTH)).append('\n');
             out.append("     ").append(strong(verdict.in(lang))).append('\n');
         }
@@ -116,7 +139,7 @@ public final class SummaryScreen implements ReportFormat {
     private void gaps(GapReport report, Lang lang, Appendable out) throws IOException {
         List<Finding> gaps = report.gaps();
         if (gaps.isEmpty()) {
-            out.append(Phrase.NO_GAPS.in(lang)).append('\n');
+            out.append(new Prose(lang).noGaps(report)).append('\n');
             return;
         }
         int shown = Math.min(FIRST, gaps.size());
@@ -124,18 +147,25 @@ public final class SummaryScreen implements ReportFormat {
         Prose prose = new Prose(lang);
         for (int at = 0; at < shown; at++) {
             Finding gap = gaps.get(at);
-            String head = String.format(
-                    Locale.ROOT,
-                    "%2d. %s %s: %s",
-                    at + 1,
-                    gap.obligation().pinpoint(),
-                    gap.obligation().title().in(lang),
-                    prose.status(gap));
+            String head =
+                    String.format(
+                            Locale.ROOT,
+                            "%2d. %s %s: %s",
+                            at + 1,
+                            gap.obligation().pinpoint(),
+                            gap.obligation().title().in(lang),
+                            prose.status(gap));
             out.append(strong(cut(head, WIDTH))).append('\n');
             List<String> residue = prose.residue(gap);
             String first = residue.isEmpty() ? prose.counts(gap) : residue.get(0);
-            String more = residue.size() > 1 ? " (" + Phrase.AND_MORE.in(lang, residue.size() - 1) + ")" : "";
-            out.append("    ").append(cut(first, WIDTH - 4 - more.length())).append(more).append('\n');
+            String more =
+                    residue.size() > 1
+                            ? " (" + Phrase.AND_MORE.in(lang, residue.size() - 1) + ")"
+                            : "";
+            out.append("    ")
+                    .append(cut(first, WIDTH - 4 - more.length()))
+                    .append(more)
+                    .append('\n');
         }
     }
 

@@ -7,15 +7,18 @@ final class Visible {
 
     static String of(String text) {
         StringBuilder safe = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> {
-            if (point == '\n' || point == '\r' || point == '\t') {
-                safe.append(' ');
-            } else if (Character.isISOControl(point) || Character.getType(point) == Character.FORMAT) {
-                safe.append('\uFFFD');
-            } else {
-                safe.appendCodePoint(point);
-            }
-        });
+        text.codePoints()
+                .forEach(
+                        point -> {
+                            if (point == '\n' || point == '\r' || point == '\t') {
+                                safe.append(' ');
+                            } else if (Character.isISOControl(point)
+                                    || Character.getType(point) == Character.FORMAT) {
+                                safe.append('\uFFFD');
+                            } else {
+                                safe.appendCodePoint(point);
+                            }
+                        });
         return safe.toString();
     }
 }

@@ -1,0 +1,42 @@
+package opsc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Compares whole files. {@code -Dgolden=update} rewrites what differs and fails, so that each
+ * change is read as a diff.
+ */
+public final class Golden {
+
+    private Golden() {}
+
+    public static void check(Path expected, String actual) {
+        try {
+            String known =
+                    Files.exists(expected)
+                            ? Files.readString(expected, StandardCharsets.UTF_8)
+                            : "";
+            if (known.equals(actual)) {
+                return;
+            }
+            if (System.getProperty("golden", "").equals("update")) {
+                Files.createDirectories(expected.getParent());
+                Files.writeString(expected, actual, StandardCharsets.UTF_8);
+                fail(expected + " was rewritten: read the diff, then run again");
+            }
+            assertEquals(
+                    known,
+                    actual,
+                    () -> expected + " differs; if the change is right, run with -Dgolden=update");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
