@@ -2,7 +2,10 @@ package opsc.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,7 +18,7 @@ final class OutputFiles {
 
     private OutputFiles() {}
 
-    static void write(Path file, String text) throws Problem {
+    static void write(Path file, String text, Path seenFrom) throws Problem {
         Path temporary = null;
         try {
             Path folder = file.toAbsolutePath().getParent();
@@ -26,14 +29,22 @@ final class OutputFiles {
         } catch (IOException failed) {
             delete(temporary);
             throw new Problem(
-                    "cannot write `"
-                            + Data.Folders.shown(file)
-                            + "`: "
-                            + failed.getClass().getSimpleName()
-                            + " "
-                            + failed.getMessage(),
+                    "cannot write `" + Data.Folders.shown(file, seenFrom) + "`: " + reason(failed),
                     "choose another folder with --output, or check its permissions and free space");
         }
+    }
+
+    private static String reason(IOException failed) {
+        if (failed instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (failed instanceof FileAlreadyExistsException) {
+            return "a file stands where a folder is meant";
+        }
+        if (failed instanceof FileSystemException system && system.getReason() != null) {
+            return system.getReason();
+        }
+        return String.valueOf(failed.getMessage());
     }
 
     private static void move(Path from, Path to) throws IOException {

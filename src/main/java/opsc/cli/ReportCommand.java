@@ -97,7 +97,13 @@ final class ReportCommand implements Command {
             return ExitCode.OK;
         }
         List<Path> written =
-                write(report, lang, formats, separator, folder(report, output, terminal));
+                write(
+                        report,
+                        lang,
+                        formats,
+                        separator,
+                        folder(report, output, terminal),
+                        terminal.folder());
         if (!Options.flag(arguments, "--quiet")) {
             boolean colour = terminal.colour() && !Options.flag(arguments, "--no-color");
             terminal.out().print(text(new SummaryScreen(colour), report, lang));
@@ -153,18 +159,25 @@ final class ReportCommand implements Command {
     }
 
     private static List<Path> write(
-            GapReport report, Lang lang, Set<Format> formats, char separator, Path folder)
+            GapReport report,
+            Lang lang,
+            Set<Format> formats,
+            char separator,
+            Path folder,
+            Path seenFrom)
             throws Problem {
         String name = lang == Lang.EN ? "gap-report" : "gap-report-" + lang.word();
         List<Path> written = new ArrayList<>();
         for (Format format : formats) {
             Path file = folder.resolve(name + "." + format.ending());
-            OutputFiles.write(file, text(format.writer(separator), report, lang));
+            OutputFiles.write(file, text(format.writer(separator), report, lang), seenFrom);
             written.add(file);
             if (format == Format.CSV) {
                 Path columns = folder.resolve(name + ".csv-metadata.json");
                 OutputFiles.write(
-                        columns, text(Format.columns(name + ".csv", separator), report, lang));
+                        columns,
+                        text(Format.columns(name + ".csv", separator), report, lang),
+                        seenFrom);
                 written.add(columns);
             }
         }

@@ -13,6 +13,8 @@ public enum Code implements Word {
             "The file or folder cannot be opened. Check that it exists, is a file where a file is meant, and may be read."),
     FILE_TOO_LARGE(
             "A data file is at most 16 MiB. One instrument is one file: split it, or take out quoted full text."),
+    LINE_TOO_LONG(
+            "A line is at most 50 000 characters long, which is longer than any paragraph of a statute."),
     EMPTY_FILE(
             "The file holds nothing but white space or comments. Delete it, or start from a template in the README."),
     INVALID_UTF8("The file is not UTF-8 text. Save it again as UTF-8 in your editor."),

@@ -38,6 +38,9 @@ final class YamlFile {
     /** Far above any instrument; a larger file is a mistake or an attack. */
     static final int MOST_BYTES = 16 << 20;
 
+    /** Longer than any paragraph of a statute. */
+    private static final int LONGEST_LINE = 50_000;
+
     /** Far above what the file shapes need. */
     private static final int DEEPEST = 50;
 
@@ -73,7 +76,7 @@ final class YamlFile {
         }
         YamlFile yaml = new YamlFile(new InputFile(raw.path(), text.get()), problems);
         yaml.lintCharacters();
-        return yaml.compose().flatMap(yaml::root);
+        return yaml.hasOverlongLine() ? Optional.empty() : yaml.compose().flatMap(yaml::root);
     }
 
     private static Optional<String> decode(RawFile raw, Problems problems) {
@@ -118,6 +121,28 @@ final class YamlFile {
                     Optional.empty());
             return Optional.empty();
         }
+    }
+
+    /**
+     * The parser's time grows with the square of a word's length: a line that nobody wrote is
+     * refused.
+     */
+    private boolean hasOverlongLine() {
+        for (int line = 1; line <= file.lines(); line++) {
+            int end = line < file.lines() ? file.startOfLine(line + 1) : file.text().length();
+            if (end - file.startOfLine(line) > LONGEST_LINE) {
+                report(
+                        new Diagnostic(
+                                Code.LINE_TOO_LONG,
+                                new Span(file.path(), line, 1, line, 2),
+                                "the line has more than " + LONGEST_LINE + " characters",
+                                Optional.empty(),
+                                Optional.of("break the text into lines, or take it out"),
+                                Optional.empty()));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Windows line ends and characters that cannot be seen: one warning of each kind. */
@@ -436,15 +461,8 @@ final class YamlFile {
     }
 
     private Span spanAt(int index) {
-        int line = 1;
-        int lineStart = 0;
-        for (int at = 0; at < index; at++) {
-            if (file.text().charAt(at) == '\n') {
-                line++;
-                lineStart = at + 1;
-            }
-        }
-        int column = file.text().codePointCount(lineStart, index) + 1;
+        int line = file.lineAt(index);
+        int column = file.text().codePointCount(file.startOfLine(line), index) + 1;
         return new Span(file.path(), line, column, line, column + 1);
     }
 }

@@ -1,0 +1,54 @@
+package opsc.data;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import opsc.Golden;
+import opsc.cli.Session;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The reports in the repository are what the data in the repository gives. */
+class CommittedReportsTest {
+
+    @TempDir private Path fresh;
+
+    @ParameterizedTest(name = "reports/{0}: opsc {1}")
+    @CsvSource({
+        "idn/2018-12-03, report idn --as-of 2018-12-03",
+        "idn/founding-paper, report idn --view founding-paper",
+    })
+    void areRegenerated(String folder, String command) throws IOException {
+        List<String> arguments =
+                Stream.concat(
+                                Stream.of(command.split(" ")),
+                                Stream.of("--output", fresh.toAbsolutePath().toString()))
+                        .toList();
+        Session session = Session.run(Path.of(""), arguments.toArray(String[]::new));
+        assertEquals(0, session.exit(), session.err());
+        Path committed = Path.of("reports").resolve(folder);
+        assertAll(
+                names(fresh).stream()
+                        .map(
+                                name ->
+                                        () ->
+                                                Golden.check(
+                                                        committed.resolve(name),
+                                                        Files.readString(fresh.resolve(name)))));
+        assertEquals(names(fresh), names(committed));
+    }
+
+    private static TreeSet<String> names(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.map(path -> path.getFileName().toString())
+                    .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package opsc.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import opsc.diagnostic.DiagnosticPrinter;
+import opsc.model.Checked;
+import opsc.model.Claim;
+import opsc.model.Instrument;
+import opsc.model.Provision;
+import opsc.model.Text;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every statute file that is shipped. */
+class StatutesTest {
+
+    static List<String> states() {
+        return Shipped.codes();
+    }
+
+    @ParameterizedTest
+    @MethodSource("states")
+    void theDataLoadsWithoutAnErrorOrWarning(String state) {
+        Shipped.state(state);
+        assertEquals(
+                List.of(),
+                Shipped.PROBLEMS.all().stream().map(DiagnosticPrinter::oneLine).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("states")
+    void whatIsVerifiedNamesItsSource(String state) {
+        List<String> without = new ArrayList<>();
+        for (Instrument instrument : Shipped.state(state).instruments()) {
+            note(without, instrument.id().value(), instrument.checked());
+            instrument
+                    .provisions()
+                    .forEach(one -> note(without, one.id().toString(), one.checked()));
+        }
+        assertEquals(List.of(), without);
+    }
+
+    private static void note(List<String> without, String what, Checked checked) {
+        if (checked.isVerified() && checked.source().isEmpty()) {
+            without.add(what);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("states")
+    void everyTextStandsInBothLanguages(String state) {
+        List<String> missing = new ArrayList<>();
+        for (Instrument instrument : Shipped.state(state).instruments()) {
+            for (Provision provision : instrument.provisions()) {
+                note(missing, provision, Optional.of(provision.summary()));
+                note(missing, provision, provision.note());
+                for (Claim claim : provision.covers()) {
+                    note(missing, provision, Optional.of(claim.because()));
+                    note(missing, provision, claim.lacks());
+                }
+            }
+        }
+        assertEquals(List.of(), missing);
+    }
+
+    private static void note(List<String> missing, Provision provision, Optional<Text> text) {
+        if (text.isPresent() && text.get().id().isEmpty()) {
+            missing.add(provision.id() + ": " + text.get().en());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("states")
+    void nothingIsClaimedForARatifyingActAlone(String state) {
+        Shipped.state(state).instruments().stream()
+                .filter(one -> one.id().value().equals("idn-uu-10-2012"))
+                .flatMap(one -> one.provisions().stream())
+                .forEach(one -> assertTrue(one.covers().isEmpty(), one.id().toString()));
+    }
+}

@@ -1,0 +1,95 @@
+package opsc.load;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import opsc.diagnostic.Code;
+import opsc.diagnostic.Diagnostic;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Files too large or too odd to keep as cases: each ends, soon, in one diagnostic with a place in
+ * the file.
+ */
+class HostileInputTest {
+
+    @Test
+    void aFileOverTheLimitIsNotRead() {
+        assertEquals(List.of(Code.FILE_TOO_LARGE), codes(new byte[YamlFile.MOST_BYTES + 1]));
+    }
+
+    @Test
+    void anAliasBombDoesNotGoOff() {
+        StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for (int level = 1; level < 12; level++) {
+            bomb.append("a").append(level).append(": &a").append(level).append(" [");
+            bomb.append(("*a" + (level - 1) + ", ").repeat(9))
+                    .append("*a")
+                    .append(level - 1)
+                    .append("]\n");
+        }
+        assertEquals(List.of(Code.ALIAS), codes(bomb.toString()));
+    }
+
+    @Test
+    void tenThousandLevelsAreTooDeep() {
+        assertEquals(
+                List.of(Code.NESTING_TOO_DEEP),
+                codes("a: " + "[".repeat(10_000) + "]".repeat(10_000)));
+        StringBuilder blocks = new StringBuilder();
+        for (int level = 0; level < 1_000; level++) {
+            blocks.append(" ".repeat(level)).append("a:\n");
+        }
+        assertEquals(List.of(Code.NESTING_TOO_DEEP), codes(blocks.toString()));
+    }
+
+    @Test
+    void aMappingThatHoldsItselfIsRefused() {
+        assertTrue(codes("state: &s\n  id: *s\n").contains(Code.ALIAS));
+    }
+
+    @Test
+    void aLineThatNobodyWroteIsRefusedBeforeItIsParsed() {
+        assertEquals(List.of(Code.LINE_TOO_LONG), codes("word: " + "x".repeat(4 << 20)));
+    }
+
+    @Test
+    void nullBytesAndOtherEncodingsAreNamed() {
+        assertEquals(List.of(Code.SYNTAX), codes("state: \u0000"));
+        assertEquals(
+                List.of(Code.INVALID_UTF8),
+                codes("state: Åland".getBytes(StandardCharsets.UTF_16)));
+    }
+
+    @Test
+    void nothingAtAllIsAnEmptyFile() {
+        assertEquals(List.of(Code.EMPTY_FILE), codes(""));
+        assertEquals(List.of(Code.EMPTY_FILE), codes("\n\n---\n...\n".substring(0, 2)));
+    }
+
+    private static List<Code> codes(String text) {
+        return codes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<Code> codes(byte[] bytes) {
+        Problems problems = new Problems();
+        Yardsticks yardsticks = CatalogueLoader.load(List.of(), problems);
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () ->
+                        StateLoader.load(
+                                "statutes/aaa",
+                                List.of(new RawFile("statutes/aaa/act.yaml", bytes)),
+                                yardsticks,
+                                problems));
+        for (Diagnostic diagnostic : problems.all()) {
+            assertEquals("statutes/aaa/act.yaml", diagnostic.span().file());
+            assertTrue(diagnostic.span().line() >= 1 && diagnostic.span().column() >= 1);
+        }
+        return problems.all().stream().map(Diagnostic::code).toList();
+    }
+}
