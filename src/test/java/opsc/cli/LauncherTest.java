@@ -1,0 +1,120 @@
+package opsc.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The POSIX launcher, with a java and an mvn that only say that they were called. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+
+    @TempDir private Path folder;
+
+    private Path home;
+    private Path bin;
+
+    @BeforeEach
+    void checkout() throws IOException {
+        home = Files.createDirectories(folder.resolve("with space/opsc"));
+        bin = Files.createDirectories(folder.resolve("bin"));
+        Files.copy(Path.of("opsc"), home.resolve("opsc"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.writeString(home.resolve("pom.xml"), "<project/>");
+        program("java", "for last in \"$@\"; do :; done; echo \"java ran with $last\"");
+    }
+
+    @Test
+    void theFirstCallBuildsAndSaysSoOnStderr() throws Exception {
+        program("mvn", "mkdir -p target && : > target/opsc.jar");
+        Result first = run(home, "./opsc", "report");
+        assertEquals("java ran with report\n", first.out());
+        assertTrue(first.err().startsWith("building opsc"), first.err());
+        Result second = run(home, "./opsc", "report");
+        assertEquals("", second.err());
+    }
+
+    @Test
+    void aJarOlderThanTheCheckoutIsBuiltAgain() throws Exception {
+        program("mvn", "echo rebuilt >&2");
+        jar();
+        Files.setLastModifiedTime(home.resolve("target/opsc.jar"), FileTime.from(Instant.EPOCH));
+        assertTrue(run(home, "./opsc", "x").err().contains("rebuilt"));
+    }
+
+    @Test
+    void aFailedRebuildFallsBackToTheJarThatIsThere() throws Exception {
+        program("mvn", "exit 1");
+        jar();
+        Files.setLastModifiedTime(home.resolve("target/opsc.jar"), FileTime.from(Instant.EPOCH));
+        Result result = run(home, "./opsc", "x");
+        assertEquals(0, result.exit());
+        assertTrue(result.err().contains("running the version built before"), result.err());
+    }
+
+    @Test
+    void aFailedFirstBuildIsAnErrorWithExitCode2() throws Exception {
+        program("mvn", "exit 1");
+        Result result = run(home, "./opsc", "x");
+        assertEquals(2, result.exit());
+        assertEquals("", result.out());
+    }
+
+    @Test
+    void runsFromAnyFolderAndThroughALink() throws Exception {
+        jar();
+        assertEquals("java ran with x\n", run(folder, home.resolve("opsc").toString(), "x").out());
+        Path link = Files.createSymbolicLink(bin.resolve("opsc"), home.resolve("opsc"));
+        assertEquals("java ran with x\n", run(folder, link.toString(), "x").out());
+    }
+
+    @Test
+    void withoutJavaItSaysWhatToInstall() throws Exception {
+        jar();
+        Files.delete(bin.resolve("java"));
+        Result result = run(home, "/bin/sh", "./opsc", "x");
+        assertEquals(2, result.exit());
+        assertTrue(result.err().contains("Java 17"), result.err());
+    }
+
+    private void jar() throws IOException {
+        Files.createDirectories(home.resolve("target"));
+        Files.writeString(home.resolve("target/opsc.jar"), "");
+    }
+
+    private void program(String name, String script) throws IOException {
+        Path path = Files.writeString(bin.resolve(name), "#!/bin/sh\n" + script + "\n");
+        assertTrue(path.toFile().setExecutable(true));
+    }
+
+    private record Result(String out, String err, int exit) {}
+
+    private Result run(Path from, String... command) throws IOException, InterruptedException {
+        program("mkdir", "exec /bin/mkdir \"$@\"");
+        program("touch", "exec /bin/touch \"$@\"");
+        program("ls", "exec /bin/ls \"$@\"");
+        Path err = folder.resolve("err.txt");
+        ProcessBuilder builder =
+                new ProcessBuilder(new ArrayList<>(List.of(command)))
+                        .directory(from.toFile())
+                        .redirectError(err.toFile());
+        builder.environment().put("PATH", bin.toString());
+        builder.environment().remove("JAVA_HOME");
+        Process process = builder.start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        int exit = process.waitFor();
+        return new Result(out, Files.readString(err), exit);
+    }
+}
