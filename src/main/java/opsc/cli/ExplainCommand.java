@@ -154,12 +154,6 @@ final class ExplainCommand implements Command {
             return question;
         }
         LocalDate lastDay = provision.force().until().get().date().minusDays(1);
-        return new Question(
-                question.catalogue(),
-                question.state(),
-                lastDay,
-                question.view(),
-                question.yardstick(),
-                question.verifiedOnly());
+        return question.on(lastDay);
     }
 }

@@ -1,5 +1,7 @@
 package opsc.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,8 +71,24 @@ final class Law {
                     "no State `" + code + "` in " + data.statutesPlace(),
                     Nearest.help(folder, states).orElse("there are " + String.join(", ", states)));
         }
+        return state("statutes/" + folder, files);
+    }
+
+    /** A State read from another version of the statutes folder. */
+    State stateIn(Path statutes, String code) throws Problem {
+        Path folder = statutes.resolve(code.toLowerCase(Locale.ROOT));
+        if (!Files.isDirectory(folder)) {
+            throw new Problem(
+                    "`" + Data.Folders.shown(folder, terminal.folder()) + "` is not a folder");
+        }
+        return state(
+                Data.Folders.shown(folder, terminal.folder()),
+                Data.Folders.yamlFiles(folder, terminal.folder()));
+    }
+
+    private State state(String folder, List<RawFile> files) throws Problem {
         Problems problems = new Problems();
-        Optional<State> state = StateLoader.load("statutes/" + folder, files, yardsticks, problems);
+        Optional<State> state = StateLoader.load(folder, files, yardsticks, problems);
         stopOnErrors(problems);
         return state.orElseThrow();
     }

@@ -25,6 +25,13 @@ final class Opsc {
         EXPLAIN(
                 "Show the whole derivation behind an obligation, a provision or a diagnostic code.",
                 ExplainCommand::new),
+        DIFF(
+                "Show what changed between two days or two versions of the files, or what a bill would change.",
+                DiffCommand::new),
+        TIMELINE(
+                "Show the law through time: counts at every day of change, and what moved because of what.",
+                TimelineCommand::new),
+        COMPARE("Set States side by side, obligation by obligation.", CompareCommand::new),
         VALIDATE(
                 "Check data files; every problem with its file, line and column.",
                 ValidateCommand::new);

@@ -15,12 +15,26 @@ import opsc.model.Word;
 import opsc.model.Yardstick;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Options that several commands share, and how their words are read. */
 final class Options {
 
     private Options() {}
+
+    /** The State that the command is about. */
+    static void state(CommandSpec spec) {
+        spec.addPositional(
+                PositionalParamSpec.builder()
+                        .index("0")
+                        .arity("1")
+                        .required(true)
+                        .type(String.class)
+                        .paramLabel("STATE")
+                        .description("Three-letter code of the State, as in idn.")
+                        .build());
+    }
 
     /** What is asked: day, view, yardstick, catalogue. */
     static void question(CommandSpec spec) {

@@ -19,7 +19,6 @@ import opsc.report.ReportFormat;
 import opsc.report.SummaryScreen;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -42,15 +41,7 @@ final class ReportCommand implements Command {
 
     @Override
     public void define(CommandSpec spec) {
-        spec.addPositional(
-                PositionalParamSpec.builder()
-                        .index("0")
-                        .arity("1")
-                        .required(true)
-                        .type(String.class)
-                        .paramLabel("STATE")
-                        .description("Three-letter code of the State, as in idn.")
-                        .build());
+        Options.state(spec);
         Options.question(spec);
         spec.addOption(
                 OptionSpec.builder("--format")

@@ -18,4 +18,15 @@ public record Question(
         LocalDate asOf,
         Optional<View> view,
         Yardstick yardstick,
-        boolean verifiedOnly) {}
+        boolean verifiedOnly) {
+
+    /** The same question about another day. */
+    public Question on(LocalDate day) {
+        return new Question(catalogue, state, day, view, yardstick, verifiedOnly);
+    }
+
+    /** The same question about another State, or another version of its files. */
+    public Question about(State other) {
+        return new Question(catalogue, other, asOf, view, yardstick, verifiedOnly);
+    }
+}

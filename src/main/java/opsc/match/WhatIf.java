@@ -2,7 +2,12 @@ package opsc.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import opsc.model.Day;
+import opsc.model.Force;
 import opsc.model.Instrument;
+import opsc.model.InstrumentId;
+import opsc.model.InstrumentKind;
 import opsc.model.Provision;
 import opsc.model.ProvisionId;
 import opsc.model.State;
@@ -14,19 +19,43 @@ public final class WhatIf {
 
     /** The question as if {@code repealed} did not exist. */
     public static Question without(Question question, ProvisionId repealed) {
-        List<Instrument> instruments = new ArrayList<>();
-        for (Instrument instrument : question.state().instruments()) {
-            instruments.add(
-                    instrument.id().equals(repealed.instrument())
-                            ? with(
-                                    instrument,
-                                    instrument.provisions().stream()
-                                            .filter(provision -> !provision.id().equals(repealed))
-                                            .toList())
-                            : instrument);
-        }
+        return changed(
+                question,
+                repealed.instrument(),
+                instrument ->
+                        with(
+                                instrument,
+                                instrument.kind(),
+                                instrument.force(),
+                                instrument.provisions().stream()
+                                        .filter(provision -> !provision.id().equals(repealed))
+                                        .toList()));
+    }
+
+    /** The question as if the bill {@code passed} were an act in force on the day asked about. */
+    public static Question with(Question question, InstrumentId passed) {
+        Force now = new Force.Since(Day.of(question.asOf()));
+        return changed(
+                question,
+                passed,
+                bill ->
+                        with(
+                                bill,
+                                InstrumentKind.ACT,
+                                now,
+                                bill.provisions().stream()
+                                        .map(provision -> inForce(provision, now))
+                                        .toList()));
+    }
+
+    private static Question changed(
+            Question question, InstrumentId which, UnaryOperator<Instrument> change) {
         State state = question.state();
-        State changed =
+        List<Instrument> instruments = new ArrayList<>();
+        for (Instrument instrument : state.instruments()) {
+            instruments.add(instrument.id().equals(which) ? change.apply(instrument) : instrument);
+        }
+        State other =
                 new State(
                         state.code(),
                         state.name(),
@@ -38,23 +67,18 @@ public final class WhatIf {
                         state.decisions(),
                         instruments,
                         state.span());
-        return new Question(
-                question.catalogue(),
-                changed,
-                question.asOf(),
-                question.view(),
-                question.yardstick(),
-                question.verifiedOnly());
+        return question.about(other);
     }
 
-    private static Instrument with(Instrument instrument, List<Provision> provisions) {
+    private static Instrument with(
+            Instrument instrument, InstrumentKind kind, Force force, List<Provision> provisions) {
         return new Instrument(
                 instrument.id(),
-                instrument.kind(),
+                kind,
                 instrument.cite(),
                 instrument.title(),
                 instrument.enacted(),
-                instrument.force(),
+                force,
                 instrument.replacedBy(),
                 instrument.gazette(),
                 instrument.sources(),
@@ -64,5 +88,27 @@ public final class WhatIf {
                 instrument.checked(),
                 provisions,
                 instrument.span());
+    }
+
+    private static Provision inForce(Provision provision, Force force) {
+        return new Provision(
+                provision.id(),
+                provision.pinpoint(),
+                force,
+                provision.replacedBy(),
+                provision.ended(),
+                provision.amendedBy(),
+                provision.phases(),
+                provision.kind(),
+                provision.summary(),
+                provision.text(),
+                provision.protects(),
+                provision.online(),
+                provision.legalPersons(),
+                provision.penalty(),
+                provision.note(),
+                provision.checked(),
+                provision.covers(),
+                provision.span());
     }
 }

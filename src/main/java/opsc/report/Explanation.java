@@ -27,11 +27,13 @@ public final class Explanation {
     private final Lang lang;
     private final Prose prose;
     private final Appendable out;
+    private final Lines lines;
 
     public Explanation(Lang lang, Appendable out) {
         this.lang = lang;
         this.prose = new Prose(lang);
         this.out = out;
+        this.lines = new Lines(out, WIDTH);
     }
 
     /** What the treaty asks, without a State. */
@@ -370,21 +372,7 @@ public final class Explanation {
         return phrase.in(lang);
     }
 
-    /** Writes {@code text} wrapped at {@link #WIDTH} columns, further lines two columns deeper. */
     private void line(int indent, String text) throws IOException {
-        int room = indent;
-        out.append(" ".repeat(indent));
-        boolean first = true;
-        for (String word : Visible.of(text).split(" ")) {
-            if (!first && room + 1 + word.length() > WIDTH) {
-                out.append('\n').append(" ".repeat(indent + 2));
-                room = indent + 2;
-                first = true;
-            }
-            out.append(first ? "" : " ").append(word);
-            room += word.length() + (first ? 0 : 1);
-            first = false;
-        }
-        out.append('\n');
+        lines.line(indent, text);
     }
 }

@@ -160,6 +160,35 @@ enum Phrase {
     FULL_REPORT(
             "the reason for each line: opsc explain %s %s",
             "alasan tiap baris: opsc explain %s %s"),
+    CHANGES_TITLE("%s: what changed under the %s", "%s: apa yang berubah menurut %s"),
+    MOVEMENTS("Obligations that moved: %d", "Kewajiban yang bergeser: %d"),
+    CAME("Provisions that came into force: %d", "Ketentuan yang mulai berlaku: %d"),
+    WENT("Provisions that ceased to be in force: %d", "Ketentuan yang tidak berlaku lagi: %d"),
+    CHANGED("Provisions written otherwise: %d", "Ketentuan yang ditulis lain: %d"),
+    CAME_WORD("came", "mulai berlaku"),
+    WENT_WORD("went", "berakhir"),
+    CHANGED_WORD("changed", "berubah"),
+    BETWEEN_DAYS("law in force on %s, then on %s", "hukum yang berlaku pada %s, lalu pada %s"),
+    BETWEEN_VERSIONS(
+            "law in force on %s: the files in %s, then the present ones",
+            "hukum yang berlaku pada %s: berkas di %s, lalu berkas sekarang"),
+    IF_PASSED(
+            "law in force on %s, then as if %s had been passed",
+            "hukum yang berlaku pada %s, lalu seandainya %s disahkan"),
+    IF_REPEALED(
+            "law in force on %s, then as if %s had fallen",
+            "hukum yang berlaku pada %s, lalu seandainya %s gugur"),
+    TIMELINE_TITLE(
+            "%s: the law through time, under the %s", "%s: hukum dari waktu ke waktu, menurut %s"),
+    TIMELINE_INTRO(
+            "Every day from %s to %s on which a provision came or went. Counts are of obligations; no score is given.",
+            "Setiap hari dari %s sampai %s saat suatu ketentuan mulai atau berhenti berlaku. Yang dihitung kewajiban; tanpa skor."),
+    TIMELINE_DAYS("Counts at each day of change", "Jumlah pada tiap hari perubahan"),
+    TIMELINE_MOVED("What moved, and because of what", "Apa yang bergeser, dan karena apa"),
+    COMPARISON_TITLE("%s side by side, under the %s", "%s berdampingan, menurut %s"),
+    COMPARISON_INTRO(
+            "Statuses depend on how much of each State's law has been encoded and read: not assessed is no gap.",
+            "Status bergantung pada seberapa banyak hukum tiap negara telah dimasukkan dan dibaca: belum dinilai bukan kesenjangan."),
     ELSEWHERE("Covered elsewhere", "Tercakup di negara lain"),
     PENALTY("penalty", "ancaman pidana"),
     PROTECTS("protects", "melindungi"),

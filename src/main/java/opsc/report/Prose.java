@@ -103,6 +103,9 @@ final class Prose {
 
     /** "5 of 8 elements covered, 1 missing, 2 not assessed": what is zero is left out. */
     private String counts(Finding.Counts counts, int notApplicable) {
+        if (counts.total() + notApplicable == 0) {
+            return Phrase.NOT_APPLICABLE.in(lang);
+        }
         List<String> parts = new ArrayList<>();
         parts.add(Phrase.OF_COVERED.in(lang, counts.covered(), counts.total() + notApplicable));
         addCount(parts, Phrase.COUNT_PARTLY, counts.partly());

@@ -1,0 +1,44 @@
+package opsc.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import opsc.model.GapReport;
+import opsc.model.Lang;
+import opsc.report.ComparisonDocument;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code opsc compare STATE STATE...}: States side by side, obligation by obligation. */
+final class CompareCommand implements Command {
+
+    @Override
+    public void define(CommandSpec spec) {
+        spec.addPositional(
+                PositionalParamSpec.builder()
+                        .index("0..*")
+                        .arity("2..*")
+                        .required(true)
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .paramLabel("STATE")
+                        .description("Three-letter codes of two or more States.")
+                        .build());
+        Options.question(spec);
+        Options.data(spec);
+        DocumentOutput.define(spec);
+        Options.display(spec);
+    }
+
+    @Override
+    public int run(ParseResult arguments, Terminal terminal) throws Problem {
+        Lang lang = Options.lang(arguments);
+        Law law = new Law(Options.data(arguments, terminal), terminal);
+        List<GapReport> reports = new ArrayList<>();
+        for (String code : arguments.matchedPositionalValue(0, List.<String>of())) {
+            reports.add(law.report(arguments, law.state(code)));
+        }
+        DocumentOutput.write(ComparisonDocument.of(reports, lang), arguments, terminal);
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,146 @@
+package opsc.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import opsc.load.Nearest;
+import opsc.match.Differing;
+import opsc.match.Matching;
+import opsc.match.Question;
+import opsc.match.WhatIf;
+import opsc.model.Changes;
+import opsc.model.Instrument;
+import opsc.model.InstrumentId;
+import opsc.model.Lang;
+import opsc.model.ProvisionId;
+import opsc.model.State;
+import opsc.report.ChangesDocument;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code opsc diff STATE}: between two days, between two versions of the files, or what if. */
+final class DiffCommand implements Command {
+
+    @Override
+    public void define(CommandSpec spec) {
+        Options.state(spec);
+        Options.value(spec, "DAY", "The earlier day.", "--from");
+        Options.value(spec, "DAY", "The later day. Default: today.", "--to");
+        Options.value(
+                spec,
+                "DIR",
+                "Another version of the statutes folder, as the earlier side.",
+                "--against");
+        Options.value(
+                spec,
+                "BILL",
+                "What if this bill, an instrument of kind bill, were in force?",
+                "--with");
+        Options.value(spec, "PROVISION", "What if this provision fell?", "--without");
+        Options.question(spec);
+        Options.data(spec);
+        DocumentOutput.define(spec);
+        Options.display(spec);
+    }
+
+    @Override
+    public int run(ParseResult arguments, Terminal terminal) throws Problem {
+        Lang lang = Options.lang(arguments);
+        Law law = new Law(Options.data(arguments, terminal), terminal);
+        State state = law.state(arguments.matchedPositionalValue(0, ""));
+        Compared compared = compared(arguments, terminal, law, state);
+        Changes changes =
+                Differing.between(
+                        Matching.answer(compared.before()), Matching.answer(compared.after()));
+        DocumentOutput.write(
+                ChangesDocument.of(changes, compared.words().in(lang), lang), arguments, terminal);
+        return ExitCode.OK;
+    }
+
+    private record Compared(Question before, Question after, ChangesDocument.Comparison words) {}
+
+    private static Compared compared(ParseResult arguments, Terminal terminal, Law law, State state)
+            throws Problem {
+        List<String> modes = List.of("--from", "--against", "--with", "--without");
+        List<String> chosen = modes.stream().filter(arguments::hasMatchedOption).toList();
+        if (chosen.size() != 1) {
+            throw new Problem(
+                    chosen.isEmpty()
+                            ? "nothing to compare with"
+                            : String.join(" and ", chosen) + " ask different questions",
+                    "give one of --from DAY [--to DAY], --against DIR, --with BILL, --without PROVISION");
+        }
+        Question question = law.question(arguments, state);
+        String day = question.asOf().toString();
+        return switch (chosen.get(0)) {
+            case "--from" -> betweenDays(arguments, terminal, question);
+            case "--against" -> {
+                String folder = Options.value(arguments, "--against").orElseThrow();
+                State other = law.stateIn(Options.path(terminal, folder), state.code());
+                yield new Compared(
+                        question.about(other),
+                        question,
+                        ChangesDocument.Comparison.versions(day, folder));
+            }
+            case "--with" -> {
+                Instrument bill = bill(state, Options.value(arguments, "--with").orElseThrow());
+                yield new Compared(
+                        question,
+                        WhatIf.with(question, bill.id()),
+                        ChangesDocument.Comparison.passed(day, bill.cite()));
+            }
+            default -> {
+                ProvisionId fallen =
+                        provision(state, Options.value(arguments, "--without").orElseThrow());
+                yield new Compared(
+                        question,
+                        WhatIf.without(question, fallen),
+                        ChangesDocument.Comparison.repealed(day, fallen.toString()));
+            }
+        };
+    }
+
+    private static Compared betweenDays(ParseResult arguments, Terminal terminal, Question question)
+            throws Problem {
+        LocalDate from = Options.day(arguments, "--from").orElseThrow();
+        LocalDate to = Options.day(arguments, "--to").orElse(terminal.today());
+        if (to.isBefore(from)) {
+            throw new Problem("--to lies before --from", "swap the two days");
+        }
+        return new Compared(
+                question.on(from),
+                question.on(to),
+                ChangesDocument.Comparison.days(from.toString(), to.toString()));
+    }
+
+    private static Instrument bill(State state, String id) throws Problem {
+        Optional<Instrument> found =
+                state.instruments().stream()
+                        .filter(one -> one.id().equals(new InstrumentId(id)))
+                        .findFirst();
+        if (found.isEmpty()) {
+            List<String> known = state.instruments().stream().map(one -> one.id().value()).toList();
+            throw new Problem(
+                    "there is no instrument `" + id + "`",
+                    Nearest.help(id, known).orElse("see the State's folder"));
+        }
+        return found.get();
+    }
+
+    private static ProvisionId provision(State state, String id) throws Problem {
+        List<ProvisionId> all =
+                state.instruments().stream()
+                        .flatMap(one -> one.provisions().stream())
+                        .map(one -> one.id())
+                        .toList();
+        Optional<ProvisionId> found =
+                all.stream().filter(one -> one.toString().equals(id)).findFirst();
+        if (found.isEmpty()) {
+            throw new Problem(
+                    "no provision has the id `" + id + "`",
+                    Nearest.help(id, all.stream().map(ProvisionId::toString).toList())
+                            .orElse("opsc report writes the ids"));
+        }
+        return found.get();
+    }
+}

@@ -1,0 +1,71 @@
+package opsc.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import opsc.report.Document;
+import opsc.report.DocumentFormat;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Where a document goes: one format to the terminal, or files into a folder. */
+final class DocumentOutput {
+
+    private DocumentOutput() {}
+
+    static void define(CommandSpec spec) {
+        spec.addOption(
+                OptionSpec.builder("--format")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .splitRegex(",")
+                        .paramLabel("FORMAT")
+                        .description(
+                                "text (default), markdown, csv or json. May be repeated with --output.")
+                        .build());
+        Options.value(spec, "DIR", "Write files into this folder instead of printing.", "--output");
+    }
+
+    static void write(Document document, ParseResult arguments, Terminal terminal) throws Problem {
+        Set<DocumentFormat> formats = EnumSet.noneOf(DocumentFormat.class);
+        for (String one : arguments.matchedOptionValue("--format", List.<String>of())) {
+            formats.add(Options.word("--format", one, DocumentFormat.class));
+        }
+        Optional<String> output =
+                Options.value(arguments, "--output").filter(folder -> !folder.equals("-"));
+        if (output.isPresent()) {
+            Path folder = Options.path(terminal, output.get());
+            for (DocumentFormat format :
+                    formats.isEmpty() ? EnumSet.allOf(DocumentFormat.class) : formats) {
+                Path file = folder.resolve(document.name() + "." + format.ending());
+                OutputFiles.write(file, text(document, format), terminal.folder());
+                terminal.err().println("wrote " + Data.Folders.shown(file, terminal.folder()));
+            }
+            return;
+        }
+        if (formats.size() > 1) {
+            throw new Problem("several formats need a folder", "add --output DIR");
+        }
+        terminal.out()
+                .print(
+                        text(
+                                document,
+                                formats.isEmpty()
+                                        ? DocumentFormat.TEXT
+                                        : formats.iterator().next()));
+    }
+
+    private static String text(Document document, DocumentFormat format) {
+        StringBuilder text = new StringBuilder();
+        try {
+            format.write(document, text);
+        } catch (IOException impossible) {
+            throw new IllegalStateException("a string builder does not fail", impossible);
+        }
+        return text.toString();
+    }
+}

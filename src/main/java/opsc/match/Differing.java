@@ -1,0 +1,145 @@
+package opsc.match;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import opsc.model.Changes;
+import opsc.model.Changes.Cause;
+import opsc.model.Changes.Cited;
+import opsc.model.Changes.ElementMovement;
+import opsc.model.Changes.Happened;
+import opsc.model.Changes.Movement;
+import opsc.model.Claim;
+import opsc.model.ElementFinding;
+import opsc.model.ElementId;
+import opsc.model.Finding;
+import opsc.model.GapReport;
+import opsc.model.Instrument;
+import opsc.model.Provision;
+import opsc.model.ProvisionId;
+
+/** Holds two gap reports on one catalogue against each other. */
+public final class Differing {
+
+    private Differing() {}
+
+    /** What is not the same in {@code after}, and the provisions that made it so. */
+    public static Changes between(GapReport before, GapReport after) {
+        Map<ProvisionId, Cited> old = counted(before);
+        Map<ProvisionId, Cited> now = counted(after);
+        List<Cited> came = new ArrayList<>();
+        List<Cited> went = new ArrayList<>();
+        List<Cited> changed = new ArrayList<>();
+        now.forEach(
+                (id, cited) -> {
+                    if (!old.containsKey(id)) {
+                        came.add(cited);
+                    } else if (!sameLaw(old.get(id).provision(), cited.provision())) {
+                        changed.add(cited);
+                    }
+                });
+        old.forEach(
+                (id, cited) -> {
+                    if (!now.containsKey(id)) {
+                        went.add(cited);
+                    }
+                });
+        List<Movement> movements = new ArrayList<>();
+        for (Finding finding : after.findings()) {
+            Optional<Finding> earlier = before.finding(finding.obligation().id());
+            if (earlier.isPresent()) {
+                movement(earlier.get(), finding, came, went, changed, old)
+                        .ifPresent(movements::add);
+            }
+        }
+        return new Changes(before, after, movements, came, went, changed);
+    }
+
+    private static Map<ProvisionId, Cited> counted(GapReport report) {
+        Map<ProvisionId, Cited> counted = new LinkedHashMap<>();
+        LocalDate day = report.asOf();
+        for (Instrument instrument : report.instruments()) {
+            for (Provision provision : instrument.provisions()) {
+                if (instrument.countsOn(day, provision)) {
+                    counted.put(provision.id(), new Cited(instrument, provision));
+                }
+            }
+        }
+        return counted;
+    }
+
+    /**
+     * Whether two versions of a provision say the same; where they stand in the file does not
+     * matter.
+     */
+    private static boolean sameLaw(Provision one, Provision other) {
+        return one == other
+                || one.pinpoint().equals(other.pinpoint())
+                        && one.summary().equals(other.summary())
+                        && one.protects().equals(other.protects())
+                        && one.online().equals(other.online())
+                        && one.legalPersons().equals(other.legalPersons())
+                        && one.penalty().equals(other.penalty())
+                        && one.checked().equals(other.checked())
+                        && said(one.covers()).equals(said(other.covers()));
+    }
+
+    private static List<Object> said(List<Claim> claims) {
+        return claims.stream()
+                .<Object>map(
+                        one ->
+                                List.of(
+                                        one.elements(),
+                                        one.extent(),
+                                        one.lacks(),
+                                        one.because(),
+                                        one.checked()))
+                .toList();
+    }
+
+    private static Optional<Movement> movement(
+            Finding before,
+            Finding after,
+            List<Cited> came,
+            List<Cited> went,
+            List<Cited> changed,
+            Map<ProvisionId, Cited> old) {
+        List<ElementMovement> elements = new ArrayList<>();
+        Set<ElementId> moved = new HashSet<>();
+        for (ElementFinding element : after.counted()) {
+            before.counted().stream()
+                    .filter(one -> one.element().id().equals(element.element().id()))
+                    .filter(one -> one.status() != element.status())
+                    .findFirst()
+                    .ifPresent(
+                            one -> {
+                                elements.add(new ElementMovement(one, element));
+                                moved.add(element.element().id());
+                            });
+        }
+        if (elements.isEmpty() && before.status().equals(after.status())) {
+            return Optional.empty();
+        }
+        List<Cause> because = new ArrayList<>();
+        came.stream()
+                .filter(one -> claims(one, moved))
+                .forEach(one -> because.add(new Cause(Happened.CAME, one)));
+        went.stream()
+                .filter(one -> claims(one, moved))
+                .forEach(one -> because.add(new Cause(Happened.WENT, one)));
+        changed.stream()
+                .filter(one -> claims(one, moved) || claims(old.get(one.provision().id()), moved))
+                .forEach(one -> because.add(new Cause(Happened.CHANGED, one)));
+        return Optional.of(new Movement(before, after, elements, because));
+    }
+
+    private static boolean claims(Cited cited, Set<ElementId> elements) {
+        return cited.provision().covers().stream()
+                .anyMatch(claim -> claim.elements().stream().anyMatch(elements::contains));
+    }
+}

@@ -1,0 +1,74 @@
+package opsc.match;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import opsc.model.Changes;
+import opsc.model.Day;
+import opsc.model.Force;
+import opsc.model.GapReport;
+import opsc.model.Instrument;
+import opsc.model.Judgement;
+import opsc.model.Provision;
+
+/** A State's law through time: the gap report at every day on which the law changed. */
+public final class History {
+
+    private History() {}
+
+    /**
+     * The reports from {@code first} to {@code last}, both included: one on the first day, and one
+     * on each later day on which a provision came into force or ceased to be, a judgement began or
+     * ended, or the initial report became overdue.
+     */
+    public static List<Changes> of(Question question, LocalDate first, LocalDate last) {
+        List<Changes> steps = new ArrayList<>();
+        GapReport before = Matching.answer(question.on(first));
+        for (LocalDate day : daysOfChange(question, first, last)) {
+            GapReport after = Matching.answer(question.on(day));
+            Changes changes = Differing.between(before, after);
+            boolean something =
+                    !changes.movements().isEmpty()
+                            || !changes.came().isEmpty()
+                            || !changes.went().isEmpty();
+            if (something) {
+                steps.add(changes);
+                before = after;
+            }
+        }
+        return steps;
+    }
+
+    /** The day that the Protocol began to bind the State, if its file tells. */
+    public static Optional<LocalDate> bindsFrom(Question question) {
+        return Matching.answer(question).clock().map(clock -> clock.inForce());
+    }
+
+    private static TreeSet<LocalDate> daysOfChange(
+            Question question, LocalDate first, LocalDate last) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        for (Instrument instrument : question.state().instruments()) {
+            add(days, instrument.force());
+            instrument.provisions().stream()
+                    .map(Provision::force)
+                    .forEach(force -> add(days, force));
+        }
+        question.state().judgements().stream()
+                .map(Judgement::force)
+                .forEach(force -> add(days, force));
+        Matching.answer(question.on(last))
+                .clock()
+                .ifPresent(clock -> days.add(clock.due().plusDays(1)));
+        return new TreeSet<>(days.subSet(first, false, last, true));
+    }
+
+    private static void add(TreeSet<LocalDate> days, Force force) {
+        force.from().map(Day::date).ifPresent(days::add);
+        force.until().map(Day::date).ifPresent(days::add);
+        if (force instanceof Force.Suspended suspended) {
+            add(days, suspended.suspension());
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package opsc.model;
+
+import java.util.List;
+
+/**
+ * What two gap reports on one State have apart.
+ *
+ * @param movements obligations whose status, or the status of one of whose elements, is not the
+ *     same
+ * @param came provisions that only the later report counts
+ * @param went provisions that only the earlier report counts
+ * @param changed provisions that both count, with other words or claims
+ */
+public record Changes(
+        GapReport before,
+        GapReport after,
+        List<Movement> movements,
+        List<Cited> came,
+        List<Cited> went,
+        List<Cited> changed) {
+
+    public Changes {
+        movements = List.copyOf(movements);
+        came = List.copyOf(came);
+        went = List.copyOf(went);
+        changed = List.copyOf(changed);
+    }
+
+    /** A provision with its instrument. */
+    public record Cited(Instrument instrument, Provision provision) {}
+
+    /** An element whose status is not the same. */
+    public record ElementMovement(ElementFinding before, ElementFinding after) {
+        public Direction direction() {
+            return Direction.of(rank(before.status()), rank(after.status()));
+        }
+    }
+
+    /**
+     * An obligation that moved.
+     *
+     * @param because provisions with a claim on the elements that moved, among those that came,
+     *     went or changed
+     */
+    public record Movement(
+            Finding before, Finding after, List<ElementMovement> elements, List<Cause> because) {
+
+        public Movement {
+            elements = List.copyOf(elements);
+            because = List.copyOf(because);
+        }
+
+        /** The direction of the status or, where the status is the same, of the elements. */
+        public Direction direction() {
+            Direction status = Direction.of(rank(before), rank(after));
+            if (status != Direction.OTHER) {
+                return status;
+            }
+            boolean better = elements.stream().anyMatch(one -> one.direction() == Direction.BETTER);
+            boolean worse = elements.stream().anyMatch(one -> one.direction() == Direction.WORSE);
+            return better == worse ? Direction.OTHER : better ? Direction.BETTER : Direction.WORSE;
+        }
+
+        private static int rank(Finding finding) {
+            return finding.status()
+                    .map(
+                            status ->
+                                    switch (status) {
+                                        case NOT_MET, NOT_USED -> 1;
+                                        case PARTLY_MET, PARTLY_USED -> 2;
+                                        case MET, USED -> 3;
+                                        case NOT_ASSESSED, NOT_APPLICABLE -> 0;
+                                    })
+                    .orElse(0);
+        }
+    }
+
+    /** What happened to a provision on which a moved obligation rests. */
+    public record Cause(Happened happened, Cited cited) {}
+
+    /** How a provision differs between the two. */
+    public enum Happened implements Word {
+        CAME,
+        WENT,
+        CHANGED
+    }
+
+    /** Which way a status moved. */
+    public enum Direction implements Word {
+        BETTER,
+        WORSE,
+        /** To or from a status outside the order, such as not assessed. */
+        OTHER;
+
+        static Direction of(int before, int after) {
+            if (before == 0 || after == 0 || before == after) {
+                return OTHER;
+            }
+            return after > before ? BETTER : WORSE;
+        }
+    }
+
+    private static int rank(ElementStatus status) {
+        return switch (status) {
+            case CONFLICTING, NOT_COVERED -> 1;
+            case PARTLY_COVERED -> 2;
+            case COVERED -> 3;
+            case NOT_ASSESSED, NOT_APPLICABLE -> 0;
+        };
+    }
+}

@@ -1,0 +1,174 @@
+package opsc.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import opsc.model.Changes;
+import opsc.model.Finding;
+import opsc.model.Lang;
+import opsc.model.Text;
+import opsc.model.Word;
+
+/** What changed between two gap reports. */
+public final class ChangesDocument {
+
+    private ChangesDocument() {}
+
+    /** What is compared with what, in words. */
+    public record Comparison(Text text) {
+
+        /** Two days. */
+        public static Comparison days(String from, String to) {
+            return of(Phrase.BETWEEN_DAYS, from, to);
+        }
+
+        /** Two versions of the files. */
+        public static Comparison versions(String day, String folder) {
+            return of(Phrase.BETWEEN_VERSIONS, day, folder);
+        }
+
+        /** As if a bill were passed. */
+        public static Comparison passed(String day, Text bill) {
+            return new Comparison(
+                    Text.of(
+                            Phrase.IF_PASSED.in(Lang.EN, day, bill.in(Lang.EN)),
+                            Phrase.IF_PASSED.in(Lang.ID, day, bill.in(Lang.ID))));
+        }
+
+        /** As if a provision fell. */
+        public static Comparison repealed(String day, String provision) {
+            return of(Phrase.IF_REPEALED, day, provision);
+        }
+
+        private static Comparison of(Phrase phrase, String one, String other) {
+            return new Comparison(
+                    Text.of(phrase.in(Lang.EN, one, other), phrase.in(Lang.ID, one, other)));
+        }
+
+        public String in(Lang lang) {
+            return text.in(lang);
+        }
+    }
+
+    /**
+     * @param question what was compared, in words
+     */
+    public static Document of(Changes changes, String question, Lang lang) {
+        Prose prose = new Prose(lang);
+        Document.Rows moved =
+                new Document.Rows(
+                        "movements",
+                        Phrase.MOVEMENTS.in(lang, changes.movements().size()),
+                        "pinpoint",
+                        "obligation",
+                        "before",
+                        "after",
+                        "unverified",
+                        "direction",
+                        "title",
+                        "elements",
+                        "because",
+                        "open_after");
+        for (Changes.Movement movement : changes.movements()) {
+            moved.add(
+                    movement.after().obligation().pinpoint(),
+                    movement.after().obligation().id().value(),
+                    word(movement.before()),
+                    word(movement.after()),
+                    movement.after().isUnverified(),
+                    movement.direction().word(),
+                    movement.after().obligation().title().in(lang),
+                    elements(movement, prose, lang),
+                    because(movement, prose, lang),
+                    String.join("; ", prose.residue(movement.after())));
+        }
+        List<Document.Table> tables = new ArrayList<>();
+        tables.add(moved.table());
+        tables.add(provisions("came", Phrase.CAME, changes.came(), prose, lang));
+        tables.add(provisions("went", Phrase.WENT, changes.went(), prose, lang));
+        if (!changes.changed().isEmpty()) {
+            tables.add(provisions("changed", Phrase.CHANGED, changes.changed(), prose, lang));
+        }
+        List<String> intro =
+                List.of(
+                        question,
+                        prose.elements(changes.before())
+                                + " -> "
+                                + prose.elements(changes.after()));
+        String title =
+                Phrase.CHANGES_TITLE.in(
+                        lang,
+                        changes.after().state().name().in(lang),
+                        changes.after().catalogue().cite().in(lang));
+        return new Document("diff", title, intro, tables);
+    }
+
+    /** The status in the word of the files; a dash where the obligation carries none. */
+    static String word(Finding finding) {
+        return finding.status().map(Word::word).orElse("-");
+    }
+
+    static String elements(Changes.Movement movement, Prose prose, Lang lang) {
+        return movement.elements().stream()
+                .map(
+                        one ->
+                                one.after().element().title().in(lang)
+                                        + ": "
+                                        + prose.status(one.before())
+                                        + " -> "
+                                        + prose.status(one.after())
+                                        + judgement(one, lang))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The judgement that made the difference, if one did. */
+    private static String judgement(Changes.ElementMovement moved, Lang lang) {
+        return moved.after()
+                .judgement()
+                .filter(now -> !moved.before().judgement().equals(moved.after().judgement()))
+                .map(now -> " (" + Phrase.JUDGEMENT.in(lang) + " " + now.id() + ")")
+                .orElse("");
+    }
+
+    static String because(Changes.Movement movement, Prose prose, Lang lang) {
+        return movement.because().stream()
+                .map(
+                        cause ->
+                                happened(cause.happened(), lang)
+                                        + ": "
+                                        + prose.cite(
+                                                cause.cited().instrument(),
+                                                cause.cited().provision()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String happened(Changes.Happened happened, Lang lang) {
+        return switch (happened) {
+            case CAME -> Phrase.CAME_WORD.in(lang);
+            case WENT -> Phrase.WENT_WORD.in(lang);
+            case CHANGED -> Phrase.CHANGED_WORD.in(lang);
+        };
+    }
+
+    private static Document.Table provisions(
+            String name, Phrase heading, List<Changes.Cited> provisions, Prose prose, Lang lang) {
+        Document.Rows rows =
+                new Document.Rows(
+                        name,
+                        heading.in(lang, provisions.size()),
+                        "provision",
+                        "in_force",
+                        "cite",
+                        "summary",
+                        "penalty");
+        for (Changes.Cited cited : provisions) {
+            rows.add(
+                    cited.provision().id().toString(),
+                    prose.period(cited.provision().force()),
+                    prose.cite(cited.instrument(), cited.provision()),
+                    cited.provision().summary().in(lang),
+                    cited.provision().penalty().map(prose::penalty).orElse(""));
+        }
+        return rows.table();
+    }
+}

@@ -1,0 +1,71 @@
+package opsc.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A report as headings, lines and tables, before it is text, Markdown, CSV or JSON.
+ *
+ * @param name the word for it in file names and JSON
+ * @param intro lines under the title
+ */
+public record Document(String name, String title, List<String> intro, List<Table> tables) {
+
+    public Document {
+        intro = List.copyOf(intro);
+        tables = List.copyOf(tables);
+    }
+
+    /**
+     * A table. The first one of a document is what its CSV holds.
+     *
+     * @param name the word for it in JSON
+     * @param rows cells that are texts, whole numbers or booleans
+     * @param columns the words for the columns, the same in every format
+     */
+    public record Table(
+            String name, String heading, List<String> columns, List<List<Object>> rows) {
+
+        public Table {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+            for (List<Object> row : rows) {
+                if (row.size() != columns.size()) {
+                    throw new IllegalArgumentException(
+                            name
+                                    + ": a row of "
+                                    + row.size()
+                                    + " cells for "
+                                    + columns.size()
+                                    + " columns");
+                }
+            }
+        }
+    }
+
+    /** Collects the rows of a table. */
+    static final class Rows {
+        private final String name;
+        private final String heading;
+        private final List<String> columns;
+        private final List<List<Object>> rows = new ArrayList<>();
+
+        Rows(String name, String heading, String... columns) {
+            this.name = name;
+            this.heading = heading;
+            this.columns = List.of(columns);
+        }
+
+        void add(Object... cells) {
+            rows.add(List.of(cells));
+        }
+
+        void add(List<Object> cells) {
+            rows.add(cells);
+        }
+
+        Table table() {
+            return new Table(name, heading, columns, rows);
+        }
+    }
+}

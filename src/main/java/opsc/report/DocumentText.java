@@ -1,0 +1,82 @@
+package opsc.report;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * A document for the terminal: tables that fit are aligned, wider ones become a short paragraph for
+ * each row.
+ */
+final class DocumentText {
+
+    private static final int WIDTH = 110;
+    private static final int INDENT = 2;
+    private static final int GAP = 2;
+
+    private final Lines lines;
+    private final Appendable out;
+
+    DocumentText(Appendable out) {
+        this.out = out;
+        this.lines = new Lines(out, WIDTH);
+    }
+
+    void write(Document document) throws IOException {
+        lines.line(0, document.title());
+        for (String line : document.intro()) {
+            lines.line(0, line);
+        }
+        for (Document.Table table : document.tables()) {
+            out.append('\n');
+            lines.line(0, table.heading());
+            if (!table.rows().isEmpty()) {
+                table(table);
+            }
+        }
+    }
+
+    /**
+     * Columns side by side as far as they fit; what is left of a row stands under it, each cell
+     * with its column's word.
+     */
+    private void table(Document.Table table) throws IOException {
+        int[] widths = widths(table);
+        int aligned = 0;
+        int total = INDENT;
+        while (aligned < widths.length && total + widths[aligned] <= WIDTH) {
+            total += widths[aligned] + GAP;
+            aligned++;
+        }
+        row(table.columns(), widths, aligned);
+        for (List<Object> row : table.rows()) {
+            row(row, widths, aligned);
+            for (int at = aligned; at < widths.length; at++) {
+                if (!row.get(at).toString().isEmpty()) {
+                    lines.line(
+                            2 * INDENT,
+                            table.columns().get(at).replace('_', ' ') + ": " + row.get(at));
+                }
+            }
+        }
+    }
+
+    private static int[] widths(Document.Table table) {
+        int[] widths = new int[table.columns().size()];
+        for (int at = 0; at < widths.length; at++) {
+            widths[at] = table.columns().get(at).length();
+            for (List<Object> row : table.rows()) {
+                widths[at] = Math.max(widths[at], row.get(at).toString().length());
+            }
+        }
+        return widths;
+    }
+
+    private void row(List<?> cells, int[] widths, int aligned) throws IOException {
+        StringBuilder row = new StringBuilder(" ".repeat(INDENT));
+        for (int at = 0; at < aligned; at++) {
+            String cell = Visible.of(cells.get(at).toString());
+            row.append(cell).append(" ".repeat(Math.max(0, widths[at] - cell.length()) + GAP));
+        }
+        out.append(row.toString().stripTrailing()).append('\n');
+    }
+}

@@ -1,0 +1,115 @@
+package opsc.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import opsc.model.Changes;
+import opsc.model.ElementStatus;
+import opsc.model.GapReport;
+import opsc.model.Lang;
+import opsc.model.Status;
+
+/**
+ * A State's law through time: status counts at every day of change, and what moved because of what.
+ */
+public final class TimelineDocument {
+
+    private static final List<Status> SHOWN =
+            List.of(Status.MET, Status.PARTLY_MET, Status.NOT_MET, Status.NOT_ASSESSED);
+
+    private TimelineDocument() {}
+
+    /**
+     * @param first the report on the first day
+     * @param steps what changed on each later day, in order
+     */
+    public static Document of(GapReport first, List<Changes> steps, Lang lang) {
+        Document.Rows days =
+                new Document.Rows(
+                        "days",
+                        Phrase.TIMELINE_DAYS.in(lang),
+                        "day",
+                        "met",
+                        "partly_met",
+                        "not_met",
+                        "not_assessed",
+                        "elements_covered",
+                        "came",
+                        "went",
+                        "instruments");
+        Document.Rows moved =
+                new Document.Rows(
+                        "movements",
+                        Phrase.TIMELINE_MOVED.in(lang),
+                        "day",
+                        "pinpoint",
+                        "before",
+                        "after",
+                        "unverified",
+                        "direction",
+                        "title",
+                        "elements",
+                        "because");
+        days.add(day(first, 0, 0, ""));
+        Prose prose = new Prose(lang);
+        for (Changes step : steps) {
+            days.add(
+                    day(
+                            step.after(),
+                            step.came().size(),
+                            step.went().size(),
+                            instruments(step, lang)));
+            for (Changes.Movement movement : step.movements()) {
+                moved.add(
+                        step.after().asOf().toString(),
+                        movement.after().obligation().pinpoint(),
+                        ChangesDocument.word(movement.before()),
+                        ChangesDocument.word(movement.after()),
+                        movement.after().isUnverified(),
+                        movement.direction().word(),
+                        movement.after().obligation().title().in(lang),
+                        ChangesDocument.elements(movement, prose, lang),
+                        ChangesDocument.because(movement, prose, lang));
+            }
+        }
+        String title =
+                Phrase.TIMELINE_TITLE.in(
+                        lang, first.state().name().in(lang), first.catalogue().cite().in(lang));
+        GapReport last = steps.isEmpty() ? first : steps.get(steps.size() - 1).after();
+        return new Document(
+                "timeline",
+                title,
+                List.of(Phrase.TIMELINE_INTRO.in(lang, first.asOf(), last.asOf())),
+                List.of(days.table(), moved.table()));
+    }
+
+    private static List<Object> day(GapReport report, int came, int went, String instruments) {
+        List<Object> cells = new ArrayList<>();
+        cells.add(report.asOf().toString());
+        SHOWN.forEach(status -> cells.add(report.count(status)));
+        cells.add(report.count(ElementStatus.COVERED));
+        cells.addAll(List.of(came, went, instruments));
+        return cells;
+    }
+
+    private static String instruments(Changes step, Lang lang) {
+        Set<String> came = cites(step.came(), lang);
+        Set<String> went = cites(step.went(), lang);
+        List<String> parts = new ArrayList<>();
+        if (!came.isEmpty()) {
+            parts.add(Phrase.CAME_WORD.in(lang) + ": " + String.join(", ", came));
+        }
+        if (!went.isEmpty()) {
+            parts.add(Phrase.WENT_WORD.in(lang) + ": " + String.join(", ", went));
+        }
+        return String.join("; ", parts);
+    }
+
+    private static Set<String> cites(List<Changes.Cited> provisions, Lang lang) {
+        return provisions.stream()
+                .map(one -> one.instrument().cite().in(lang))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
