@@ -23,8 +23,14 @@ final class OutputFiles {
         try {
             Path folder = file.toAbsolutePath().getParent();
             Files.createDirectories(folder);
-            temporary = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
-            Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
+            temporary =
+                    folder.resolve(
+                            "."
+                                    + file.getFileName()
+                                    + "."
+                                    + ProcessHandle.current().pid()
+                                    + ".tmp");
+            Files.writeString(temporary, text, StandardCharsets.UTF_8);
             move(temporary, file);
         } catch (IOException failed) {
             delete(temporary);

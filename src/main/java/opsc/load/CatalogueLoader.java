@@ -34,6 +34,7 @@ public final class CatalogueLoader {
     private final List<Catalogue> catalogues = new ArrayList<>();
     private final Map<String, Span> declared = new HashMap<>();
     private final List<Reference> references = new ArrayList<>();
+    private final List<Reference> related = new ArrayList<>();
     private boolean complete = true;
 
     /** An obligation named in a `derived`, checked when all are known. */
@@ -48,7 +49,10 @@ public final class CatalogueLoader {
         CatalogueLoader loader = new CatalogueLoader(problems);
         files.forEach(loader::file);
         loader.checkReferences();
-        return new Yardsticks(loader.catalogues, loader.declared.keySet(), loader.complete);
+        Yardsticks yardsticks =
+                new Yardsticks(loader.catalogues, loader.declared.keySet(), loader.complete);
+        loader.related.forEach(one -> yardsticks.cited(one.fields(), one.obligation()));
+        return yardsticks;
     }
 
     private void file(RawFile raw) {
@@ -212,12 +216,47 @@ public final class CatalogueLoader {
             Optional<Derivation> derived = one.mapping("derived", false).flatMap(this::derivation);
             Optional<Element.Beyond> beyond =
                     one.mapping("beyond", false).flatMap(place -> beyond(place, sources));
+            List<Element.Relation> via = new ArrayList<>();
+            one.mappings("via").forEach(relation -> relation(relation).ifPresent(via::add));
             one.done();
             elements.add(
                     new Element(
-                            new ElementId(obligation, slug), title, derived, beyond, one.span()));
+                            new ElementId(obligation, slug),
+                            title,
+                            derived,
+                            beyond,
+                            via,
+                            one.span()));
         }
         return elements;
+    }
+
+    /**
+     * What the element asks compared with one of another catalogue; checked when all catalogues are
+     * known.
+     */
+    private Optional<Element.Relation> relation(Fields fields) {
+        Optional<Placed<String>> to = fields.placedString("element", true);
+        Element.Relation.Kind kind = fields.word("relation", Element.Relation.Kind.class);
+        Optional<Text> note = fields.optionalText("note");
+        if (kind == Element.Relation.Kind.BROADER && !fields.has("note")) {
+            fields.error(
+                    Code.MISSING_KEY,
+                    fields.spanOf("relation"),
+                    "a broader element says what more it asks",
+                    Optional.of("add `note: {en: ...}`"));
+        }
+        fields.done();
+        if (!fields.isClean() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        int dot = Math.max(0, to.get().value().indexOf('.'));
+        related.add(new Reference(fields, to.get()));
+        ElementId element =
+                new ElementId(
+                        new ObligationId(to.get().value().substring(0, dot)),
+                        to.get().value().substring(dot + 1));
+        return Optional.of(new Element.Relation(element, kind, note));
     }
 
     private Optional<Derivation> derivation(Fields fields) {

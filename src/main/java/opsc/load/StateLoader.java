@@ -43,6 +43,7 @@ public final class StateLoader {
     private final References references = new References();
     private final List<Instrument> instruments = new ArrayList<>();
     private final List<Judgement> judgements = new ArrayList<>();
+    private final List<State.Bound> bound = new ArrayList<>();
     private final List<View> views = new ArrayList<>();
     private final List<Practice> practice = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
@@ -93,6 +94,7 @@ public final class StateLoader {
                 known.name(),
                 sources,
                 known.treaty(),
+                bound,
                 judgements,
                 views,
                 practice,
@@ -146,6 +148,7 @@ public final class StateLoader {
         sources = Common.sources(fields);
         fields.done();
         Optional<Treaty> treaty = root.mapping("treaty", false).map(this::treaty);
+        root.mappings("bound").forEach(one -> bound(one).ifPresent(bound::add));
         root.mappings("judgements").forEach(one -> judgement(one).ifPresent(judgements::add));
         root.mappings("views").forEach(one -> view(one).ifPresent(views::add));
         root.done();
@@ -217,6 +220,18 @@ public final class StateLoader {
         }
         return Optional.of(
                 new Treaty.Declaration(id, kind, touches, inForce.get().force(), summary, checked));
+    }
+
+    private Optional<State.Bound> bound(Fields fields) {
+        String catalogue = fields.id("catalogue");
+        Optional<Day> from = fields.day("from", false, true);
+        Checked checked = Common.checked(fields, sources);
+        Optional<Text> note = fields.optionalText("note");
+        fields.done();
+        return fields.isClean() && from.isPresent()
+                ? Optional.of(
+                        new State.Bound(catalogue, new Force.Since(from.get()), checked, note))
+                : Optional.empty();
     }
 
     private List<ObligationId> obligations(Fields fields, String key) {

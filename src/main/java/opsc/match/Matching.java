@@ -33,6 +33,7 @@ import opsc.model.Status;
 import opsc.model.Text;
 import opsc.model.Treaty;
 import opsc.model.View;
+import opsc.model.Weakness;
 
 /** Answers one question, by the rules of "What a status means" in the README. */
 public final class Matching {
@@ -45,6 +46,7 @@ public final class Matching {
     private final Map<ObligationId, Finding> found = new HashMap<>();
     private final Optional<ReportingClock> clock;
     private final Candidates candidates;
+    private final Map<ElementId, List<Serves>> served;
 
     private Matching(Question question) {
         this.question = question;
@@ -64,6 +66,7 @@ public final class Matching {
                                                 question.catalogue().inForce(),
                                                 question.asOf()));
         this.candidates = new Candidates(counted, question.asOf());
+        this.served = served();
         collectClaims();
         collectJudgements();
     }
@@ -115,24 +118,65 @@ public final class Matching {
     }
 
     private void collect(Instrument instrument, Provision provision, Claim claim) {
-        Optional<Obligation> obligation = question.catalogue().obligation(claim.obligation());
-        if (obligation.isEmpty()) {
-            return; // a claim on another catalogue
-        }
-        ClaimFinding finding =
-                new ClaimFinding(
+        for (ElementId element : claim.elements()) {
+            question.catalogue()
+                    .obligation(element.obligation())
+                    .ifPresent(
+                            own ->
+                                    collect(
+                                            element,
+                                            own,
+                                            instrument,
+                                            provision,
+                                            claim,
+                                            Optional.empty()));
+            for (Serves serves : served.getOrDefault(element, List.of())) {
+                collect(
+                        serves.element(),
+                        serves.obligation(),
                         instrument,
                         provision,
                         claim,
-                        Weakening.of(obligation.get(), instrument, provision));
-        if (question.verifiedOnly() && !finding.isVerified()) {
-            leftOut.addAll(claim.elements());
-            return;
+                        Optional.of(serves.via()));
+            }
         }
-        for (ElementId element : claim.elements()) {
+    }
+
+    private void collect(
+            ElementId element,
+            Obligation obligation,
+            Instrument instrument,
+            Provision provision,
+            Claim claim,
+            Optional<Element.Relation> via) {
+        List<Weakness> weaknesses =
+                new ArrayList<>(Weakening.of(obligation, instrument, provision));
+        via.filter(relation -> relation.kind() == Element.Relation.Kind.BROADER)
+                .flatMap(Element.Relation::note)
+                .ifPresent(more -> weaknesses.add(new Weakness.AsksMore(more)));
+        ClaimFinding finding = new ClaimFinding(instrument, provision, claim, via, weaknesses);
+        if (question.verifiedOnly() && !finding.isVerified()) {
+            leftOut.add(element);
+        } else {
             claims.computeIfAbsent(element, none -> new ArrayList<>()).add(finding);
         }
     }
+
+    /** Elements of this catalogue that claims on another catalogue's element serve. */
+    private Map<ElementId, List<Serves>> served() {
+        Map<ElementId, List<Serves>> all = new HashMap<>();
+        for (Obligation obligation : question.catalogue().obligations()) {
+            for (Element element : obligation.elements()) {
+                for (Element.Relation via : element.via()) {
+                    all.computeIfAbsent(via.to(), none -> new ArrayList<>())
+                            .add(new Serves(element.id(), obligation, via));
+                }
+            }
+        }
+        return all;
+    }
+
+    private record Serves(ElementId element, Obligation obligation, Element.Relation via) {}
 
     private void collectJudgements() {
         Set<ProvisionId> inForce = new HashSet<>();

@@ -61,6 +61,7 @@ public final class WhatIf {
                         state.name(),
                         state.sources(),
                         state.treaty(),
+                        state.bound(),
                         state.judgements(),
                         state.views(),
                         state.practice(),

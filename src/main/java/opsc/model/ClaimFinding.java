@@ -2,10 +2,19 @@ package opsc.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** One claim as it counts on the day: what was declared, what is left of it, and why. */
+/**
+ * One claim as it counts on the day: what was declared, what is left of it, and why.
+ *
+ * @param via the relation through which a claim on another catalogue's element serves here
+ */
 public record ClaimFinding(
-        Instrument instrument, Provision provision, Claim claim, List<Weakness> weakenedBy) {
+        Instrument instrument,
+        Provision provision,
+        Claim claim,
+        Optional<Element.Relation> via,
+        List<Weakness> weakenedBy) {
 
     public ClaimFinding {
         weakenedBy = List.copyOf(weakenedBy);

@@ -30,6 +30,23 @@ public record GapReport(
         statements = List.copyOf(statements);
     }
 
+    /**
+     * Whether the instrument behind the catalogue binds the State on the day; empty where the files
+     * do not tell.
+     */
+    public Optional<Boolean> binds() {
+        if (clock.isPresent()) {
+            return Optional.of(clock.get().binds());
+        }
+        if (findings.stream().noneMatch(finding -> finding.obligation().strength().binds())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                state.boundBy(catalogue.id())
+                        .filter(bound -> bound.force().coversDay(asOf))
+                        .isPresent());
+    }
+
     /** The gaps: by strength, then the unmet before the partly met, then by article. */
     public List<Finding> gaps() {
         return findings.stream()

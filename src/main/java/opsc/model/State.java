@@ -12,6 +12,7 @@ public record State(
         Text name,
         List<Source> sources,
         Optional<Treaty> treaty,
+        List<Bound> bound,
         List<Judgement> judgements,
         List<View> views,
         List<Practice> practice,
@@ -21,11 +22,23 @@ public record State(
 
     public State {
         sources = List.copyOf(sources);
+        bound = List.copyOf(bound);
         judgements = List.copyOf(judgements);
         views = List.copyOf(views);
         practice = List.copyOf(practice);
         decisions = List.copyOf(decisions);
         instruments = List.copyOf(instruments);
+    }
+
+    /** That another catalogue's instrument binds the State, and from when. */
+    public record Bound(String catalogue, Force force, Checked checked, Optional<Text> note) {}
+
+    /**
+     * The period for which the instrument behind {@code catalogue} binds the State, if its file
+     * tells.
+     */
+    public Optional<Bound> boundBy(String catalogue) {
+        return bound.stream().filter(one -> one.catalogue().equals(catalogue)).findFirst();
     }
 
     public Optional<View> view(String id) {

@@ -10,6 +10,8 @@ public enum Strength implements Word {
     DEFINITION,
     /** An option: not using it is no breach. */
     MAY,
+    /** A model law or criterion that binds nobody: never a breach. */
+    GOAL,
     /** A clause that keeps other law untouched: nothing to do. */
     SAVINGS,
     /** A power of the Committee, not a duty of the State. */
@@ -19,14 +21,14 @@ public enum Strength implements Word {
     public boolean binds() {
         return switch (this) {
             case SHALL, SHALL_QUALIFIED, DEFINITION -> true;
-            case MAY, SAVINGS, COMMITTEE_POWER -> false;
+            case MAY, GOAL, SAVINGS, COMMITTEE_POWER -> false;
         };
     }
 
     /** Whether the obligation carries a status at all. */
     public boolean hasStatus() {
         return switch (this) {
-            case SHALL, SHALL_QUALIFIED, DEFINITION, MAY -> true;
+            case SHALL, SHALL_QUALIFIED, DEFINITION, MAY, GOAL -> true;
             case SAVINGS, COMMITTEE_POWER -> false;
         };
     }

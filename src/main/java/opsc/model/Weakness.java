@@ -151,4 +151,17 @@ public sealed interface Weakness {
             };
         }
     }
+
+    /** The claim was made on an element of another catalogue that asks for less. */
+    record AsksMore(Text what) implements Weakness {
+        @Override
+        public String word() {
+            return "asks-more";
+        }
+
+        @Override
+        public Text residue() {
+            return what;
+        }
+    }
 }

@@ -235,7 +235,9 @@ public final class Explanation {
                         + prose.claim(claim)
                         + " ["
                         + claim.provision().id()
-                        + "]: "
+                        + "]"
+                        + prose.path(claim)
+                        + ": "
                         + say(Phrase.of(claim.claim().extent()))
                         + weakened
                         + unverified);

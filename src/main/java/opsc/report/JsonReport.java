@@ -195,6 +195,7 @@ public final class JsonReport implements ReportFormat {
     private static void claim(JsonWriter json, ClaimFinding claim, Lang lang) throws IOException {
         json.object();
         json.key("provision").value(claim.provision().id().toString());
+        json.key("via").value(claim.via().map(relation -> relation.to()));
         json.key("extent").value(claim.extent().word());
         json.key("declared_extent").value(claim.claim().extent().word());
         strings(json, "weakened_by", claim.weakenedBy().stream().map(Weakness::word).toList());

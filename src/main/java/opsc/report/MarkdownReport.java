@@ -48,6 +48,9 @@ public final class MarkdownReport implements ReportFormat {
                     out.paragraph(say(Phrase.NOT_BOUND, report.clock().get().inForce()));
                 }
             }
+            if (prose.bound(report).isPresent()) {
+                out.paragraph(prose.bound(report).get());
+            }
             out.heading(2, say(Phrase.WHAT_THIS_IS));
             out.paragraph(say(Phrase.WHAT_TEXT));
             counts();
@@ -299,6 +302,7 @@ public final class MarkdownReport implements ReportFormat {
                     claim.extent() == claim.claim().extent() ? "" : ", " + say(Phrase.WEAKENED);
             out.subitem(
                     prose.claim(claim)
+                            + prose.path(claim)
                             + ": "
                             + say(Phrase.of(claim.claim().extent()))
                             + weakened

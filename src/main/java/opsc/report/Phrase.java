@@ -42,6 +42,7 @@ enum Phrase {
     SHALL_QUALIFIED("shall, qualified", "wajib bersyarat"),
     DEFINITION("definition", "definisi"),
     MAY("may", "boleh"),
+    GOAL("goal, binds nobody", "tujuan, tidak mengikat"),
     SAVINGS("savings clause", "klausul pengaman"),
     COMMITTEE_POWER("power of the Committee", "wewenang Komite"),
     TREATY("treaty text", "teks perjanjian"),
@@ -189,6 +190,14 @@ enum Phrase {
     COMPARISON_INTRO(
             "Statuses depend on how much of each State's law has been encoded and read: not assessed is no gap.",
             "Status bergantung pada seberapa banyak hukum tiap negara telah dimasukkan dan dibaca: belum dinilai bukan kesenjangan."),
+    VIA("through %s, %s", "melalui %s, %s"),
+    EQUAL("which asks the same", "yang meminta hal yang sama"),
+    NARROWER("which asks more than needed here", "yang meminta lebih dari yang perlu di sini"),
+    BROADER("which asks less than needed here", "yang meminta kurang dari yang perlu di sini"),
+    NOT_BOUND_BY(
+            "%s does not bind the State on this day: a shortfall is no breach.",
+            "%s tidak mengikat negara pada hari ini: kekurangan bukan pelanggaran."),
+    BOUND_FROM("%s binds the State from %s", "%s mengikat negara sejak %s"),
     ELSEWHERE("Covered elsewhere", "Tercakup di negara lain"),
     PENALTY("penalty", "ancaman pidana"),
     PROTECTS("protects", "melindungi"),
@@ -272,6 +281,7 @@ enum Phrase {
             case SHALL_QUALIFIED -> SHALL_QUALIFIED;
             case DEFINITION -> DEFINITION;
             case MAY -> MAY;
+            case GOAL -> GOAL;
             case SAVINGS -> SAVINGS;
             case COMMITTEE_POWER -> COMMITTEE_POWER;
         };

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import opsc.model.ClaimFinding;
 import opsc.model.Decision;
+import opsc.model.Element;
 import opsc.model.ElementFinding;
 import opsc.model.ElementStatus;
 import opsc.model.Extent;
@@ -201,6 +202,43 @@ final class Prose {
 
     String claim(ClaimFinding claim) {
         return cite(claim.instrument(), claim.provision());
+    }
+
+    /**
+     * The way from a claim on another catalogue's element to this one; empty for a claim of its
+     * own.
+     */
+    String path(ClaimFinding claim) {
+        return claim.via()
+                .map(
+                        relation ->
+                                " ("
+                                        + Phrase.VIA.in(
+                                                lang, relation.to(), relation(relation.kind()))
+                                        + ")")
+                .orElse("");
+    }
+
+    private String relation(Element.Relation.Kind kind) {
+        return switch (kind) {
+            case EQUAL -> Phrase.EQUAL.in(lang);
+            case NARROWER -> Phrase.NARROWER.in(lang);
+            case BROADER -> Phrase.BROADER.in(lang);
+        };
+    }
+
+    /** Whether the State is bound, in words, for a catalogue other than the OPSC. */
+    Optional<String> bound(GapReport report) {
+        String cite = report.catalogue().cite().in(lang);
+        if (report.clock().isPresent() || report.binds().isEmpty()) {
+            return Optional.empty();
+        }
+        return report.binds().get()
+                ? report.state()
+                        .boundBy(report.catalogue().id())
+                        .flatMap(bound -> bound.force().from())
+                        .map(from -> Phrase.BOUND_FROM.in(lang, cite, from))
+                : Optional.of(Phrase.NOT_BOUND_BY.in(lang, cite));
     }
 
     /** "Law 44/2008, Pasal 29 jo. Pasal 4(1)". */

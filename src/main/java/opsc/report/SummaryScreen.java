@@ -50,6 +50,9 @@ public final class SummaryScreen implements ReportFormat {
                 out.append(Phrase.NOT_BOUND.in(lang, report.clock().get().inForce())).append('\n');
             }
         }
+        if (prose.bound(report).isPresent()) {
+            out.append(strong(prose.bound(report).get())).append('\n');
+        }
         out.append('\n');
         counts(report, lang, out);
         out.append(prose.elements(report)).append("\n\n");

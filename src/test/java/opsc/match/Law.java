@@ -130,6 +130,7 @@ record Law(List<Article> provisions, boolean readInFull) {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(act),
                 Span.startOf("state.yaml"));
     }
@@ -219,7 +220,12 @@ record Law(List<Article> provisions, boolean readInFull) {
 
     private static Element element(ElementId id, Optional<Element.Beyond> beyond) {
         return new Element(
-                id, text(id.slug()), Optional.empty(), beyond, Span.startOf("treaty.yaml"));
+                id,
+                text(id.slug()),
+                Optional.empty(),
+                beyond,
+                List.of(),
+                Span.startOf("treaty.yaml"));
     }
 
     private static Day day(int year) {
