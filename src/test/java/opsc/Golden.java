@@ -27,7 +27,7 @@ public final class Golden {
                 return;
             }
             if (System.getProperty("golden", "").equals("update")) {
-                Files.createDirectories(expected.getParent());
+                Files.createDirectories(expected.toAbsolutePath().getParent());
                 Files.writeString(expected, actual, StandardCharsets.UTF_8);
                 fail(expected + " was rewritten: read the diff, then run again");
             }

@@ -31,6 +31,9 @@ final class Candidates {
     /** Shorter words say nothing about the subject. */
     private static final int SHORTEST_WORD = 5;
 
+    /** A word that more than one provision in so many uses says nothing. */
+    private static final int ONE_IN = 15;
+
     /** One shared word is chance. */
     private static final int FEWEST_SHARED = 2;
 
@@ -60,6 +63,7 @@ final class Candidates {
                     "shall",
                     "about");
 
+    private int entries;
     private final Map<String, List<Entry>> byWord = new HashMap<>();
 
     private record Entry(Instrument instrument, Provision provision, Set<ObligationId> claimed) {}
@@ -82,6 +86,7 @@ final class Candidates {
             claimed.add(claim.obligation());
         }
         Entry entry = new Entry(instrument, provision, claimed);
+        entries++;
         for (String word : words(provision.summary().en())) {
             byWord.computeIfAbsent(word, none -> new ArrayList<>()).add(entry);
         }
@@ -90,7 +95,7 @@ final class Candidates {
     List<Finding.Candidate> forObligation(Obligation obligation) {
         Map<Entry, Integer> shared = new IdentityHashMap<>();
         for (String word : words(subject(obligation))) {
-            for (Entry entry : byWord.getOrDefault(word, List.of())) {
+            for (Entry entry : rare(word)) {
                 shared.merge(entry, 1, Integer::sum);
             }
         }
@@ -115,6 +120,12 @@ final class Candidates {
                                 new Finding.Candidate(
                                         one.entry().instrument(), one.entry().provision()))
                 .toList();
+    }
+
+    /** The provisions that use a word, unless so many do that it tells nothing. */
+    private List<Entry> rare(String word) {
+        List<Entry> users = byWord.getOrDefault(word, List.of());
+        return users.size() * ONE_IN > entries ? List.of() : users;
     }
 
     private static String subject(Obligation obligation) {

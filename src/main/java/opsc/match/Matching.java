@@ -397,7 +397,9 @@ public final class Matching {
                                 part ->
                                         part.obligation().pinpoint()
                                                 + " "
-                                                + part.status().map(Status::word).orElse("-"))
+                                                + part.status()
+                                                        .map(one -> one.word().replace('-', ' '))
+                                                        .orElse("-"))
                         .collect(Collectors.joining(", "));
         return new ElementFinding(
                 element,

@@ -44,11 +44,8 @@ public record ElementFinding(
         if (judgement.isPresent() && judgement.get().lacks().isPresent()) {
             return List.of(judgement.get().lacks().get());
         }
-        Extent wanted = status == ElementStatus.CONFLICTING ? Extent.CONFLICTS : Extent.PARTIAL;
-        return claims.stream()
-                .filter(claim -> claim.extent() == wanted)
-                .findFirst()
-                .map(ClaimFinding::residue)
+        return decisive()
+                .map(ElementFinding::sayingWhatIsOpen)
                 .orElseGet(
                         () ->
                                 List.of(
@@ -56,5 +53,38 @@ public record ElementFinding(
                                                 Text.of(
                                                         "covered only in part",
                                                         "baru tercakup sebagian"))));
+    }
+
+    /**
+     * The claim whose residue is what is open: the one that conflicts, or the best partial one;
+     * empty if a judgement decided.
+     */
+    public Optional<ClaimFinding> decisive() {
+        if (judgement.isPresent()) {
+            return Optional.empty();
+        }
+        Extent wanted = status == ElementStatus.CONFLICTING ? Extent.CONFLICTS : Extent.PARTIAL;
+        return claims.stream().filter(claim -> claim.extent() == wanted).findFirst();
+    }
+
+    /**
+     * "only at markets" says what is covered: under the heading of what is open it reads "covered
+     * only at markets".
+     */
+    private static List<Text> sayingWhatIsOpen(ClaimFinding claim) {
+        return claim.residue().stream()
+                .map(
+                        text ->
+                                new Text(
+                                        text.en().startsWith("only ")
+                                                ? "covered " + text.en()
+                                                : text.en(),
+                                        text.id()
+                                                .map(
+                                                        id ->
+                                                                id.startsWith("hanya ")
+                                                                        ? "tercakup " + id
+                                                                        : id)))
+                .toList();
     }
 }

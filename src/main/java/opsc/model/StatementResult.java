@@ -20,4 +20,12 @@ public record StatementResult(
         elements = List.copyOf(elements);
         online = Set.copyOf(online);
     }
+
+    /** Whether some of the elements, but not all, bear the statement out. */
+    public boolean confirmedInPart() {
+        return !confirmed
+                && statement.test() instanceof View.Test.Elements expected
+                && elements.stream()
+                        .anyMatch(element -> expected.expects().contains(element.status()));
+    }
 }

@@ -104,9 +104,9 @@ public final class Explanation {
                 .forEach(one -> append(0, one.kind().word() + ": " + one.summary().in(lang)));
         out.append('\n');
         for (ElementFinding element : finding.elements()) {
-            element(element);
+            element(report, element);
         }
-        List<String> residue = prose.residue(finding);
+        List<String> residue = prose.residueWithCites(finding);
         if (!residue.isEmpty()) {
             out.append('\n');
             line(0, say(Phrase.OPEN) + ":");
@@ -173,7 +173,7 @@ public final class Explanation {
         }
     }
 
-    private void element(ElementFinding element) throws IOException {
+    private void element(GapReport report, ElementFinding element) throws IOException {
         String beyond = element.isBeyond() ? " (" + say(Phrase.BEYOND) + ")" : "";
         line(
                 0,
@@ -188,14 +188,14 @@ public final class Explanation {
             line(4, element.why().get().in(lang));
         }
         if (element.judgement().isPresent()) {
-            judgement(element.judgement().get());
+            judgement(report, element.judgement().get());
         }
         for (ClaimFinding claim : element.claims()) {
             claim(claim);
         }
     }
 
-    private void judgement(Judgement judgement) throws IOException {
+    private void judgement(GapReport report, Judgement judgement) throws IOException {
         line(
                 4,
                 say(Phrase.JUDGEMENT)
@@ -209,8 +209,8 @@ public final class Explanation {
                         + judgement.span().file()
                         + ":"
                         + judgement.span().line());
-        for (var provision : judgement.restsOn()) {
-            line(6, provision.toString());
+        for (String provision : prose.cites(report, judgement.restsOn())) {
+            line(6, provision);
         }
         for (Judgement.Dissent dissent : judgement.dissent()) {
             line(

@@ -97,7 +97,7 @@ public final class MarkdownReport implements ReportFormat {
             }
             out.heading(2, say(Phrase.STATEMENTS));
             for (StatementResult result : report.statements()) {
-                Phrase verdict = result.confirmed() ? Phrase.CONFIRMED : Phrase.OTHERWISE;
+                Phrase verdict = Prose.verdict(result);
                 out.item(
                         result.statement().pinpoint()
                                 + ": "
@@ -142,7 +142,7 @@ public final class MarkdownReport implements ReportFormat {
                     out.labelled(
                             say(Phrase.QUALIFIER), gap.obligation().qualifier().get().in(lang));
                 }
-                list(say(Phrase.OPEN), prose.residue(gap));
+                list(say(Phrase.OPEN), prose.residueWithCites(gap));
                 list(say(Phrase.CANDIDATES), candidates(gap));
                 list(say(Phrase.PRACTICE), practice(gap));
                 list(say(Phrase.DECLARATIONS), declarations(gap));
@@ -256,11 +256,7 @@ public final class MarkdownReport implements ReportFormat {
                     judgement.restsOn().isEmpty()
                             ? ""
                             : " ["
-                                    + String.join(
-                                            ", ",
-                                            judgement.restsOn().stream()
-                                                    .map(Object::toString)
-                                                    .toList())
+                                    + String.join("; ", prose.cites(report, judgement.restsOn()))
                                     + "]";
             out.subitem(
                     say(Phrase.JUDGEMENT)

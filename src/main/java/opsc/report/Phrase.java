@@ -91,6 +91,8 @@ enum Phrase {
             "What the source says, and what the law says", "Apa kata sumber, dan apa kata hukum"),
     CONFIRMED("confirmed", "sesuai"),
     OTHERWISE("the statutes say otherwise", "peraturan berkata lain"),
+    OTHERWISE_IN_PART(
+            "the statutes say otherwise in part", "peraturan berkata lain untuk sebagian"),
     // sections of the full report
     WHAT_THIS_IS("What this is", "Tentang laporan ini"),
     WHAT_TEXT(

@@ -22,6 +22,7 @@ import opsc.model.Online;
 import opsc.model.Penalty;
 import opsc.model.Protects;
 import opsc.model.Provision;
+import opsc.model.ProvisionId;
 import opsc.model.ReportingClock;
 import opsc.model.StatementResult;
 import opsc.model.Status;
@@ -161,6 +162,15 @@ final class Prose {
      * "offering, delivering, accepting: no definition of sale".
      */
     List<String> residue(Finding finding) {
+        return residue(finding, false);
+    }
+
+    /** The same, each residue with the provision it is a residue of. */
+    List<String> residueWithCites(Finding finding) {
+        return residue(finding, true);
+    }
+
+    private List<String> residue(Finding finding, boolean cites) {
         record Open(ElementStatus status, String residue) {}
         Map<Open, List<String>> titles = new LinkedHashMap<>();
         for (ElementStatus status :
@@ -170,34 +180,44 @@ final class Prose {
                         ElementStatus.PARTLY_COVERED)) {
             for (ElementFinding element : finding.shortfalls()) {
                 if (element.status() == status) {
-                    String residue =
-                            element.residue().stream()
-                                    .map(text -> text.in(lang))
-                                    .collect(Collectors.joining("; "));
-                    titles.computeIfAbsent(new Open(status, residue), none -> new ArrayList<>())
+                    titles.computeIfAbsent(
+                                    new Open(status, residue(element, cites)),
+                                    none -> new ArrayList<>())
                             .add(element.element().title().in(lang));
                 }
             }
         }
         List<String> lines = new ArrayList<>();
         titles.forEach(
-                (open, names) ->
-                        lines.add(
-                                switch (open.status()) {
-                                    case NOT_COVERED ->
-                                            Phrase.NOT_COVERED.in(lang)
-                                                    + ": "
-                                                    + String.join(", ", names);
-                                    case CONFLICTING ->
-                                            Phrase.CONFLICTING.in(lang)
-                                                    + ": "
-                                                    + String.join(", ", names)
-                                                    + " - "
-                                                    + open.residue();
-                                    case PARTLY_COVERED, COVERED, NOT_APPLICABLE, NOT_ASSESSED ->
-                                            String.join(", ", names) + ": " + open.residue();
-                                }));
+                (open, names) -> {
+                    String elements = String.join(", ", names);
+                    lines.add(
+                            switch (open.status()) {
+                                case NOT_COVERED -> Phrase.NOT_COVERED.in(lang) + ": " + elements;
+                                case CONFLICTING ->
+                                        Phrase.CONFLICTING.in(lang)
+                                                + ": "
+                                                + elements
+                                                + " - "
+                                                + open.residue();
+                                case PARTLY_COVERED, COVERED, NOT_APPLICABLE, NOT_ASSESSED ->
+                                        elements + ": " + open.residue();
+                            });
+                });
         return lines;
+    }
+
+    private String residue(ElementFinding element, boolean cites) {
+        String residue =
+                element.residue().stream()
+                        .map(text -> text.in(lang))
+                        .collect(Collectors.joining("; "));
+        boolean inPart =
+                element.status() == ElementStatus.PARTLY_COVERED
+                        || element.status() == ElementStatus.CONFLICTING;
+        return cites && inPart
+                ? residue + element.decisive().map(claim -> " [" + claim(claim) + "]").orElse("")
+                : residue;
     }
 
     String claim(ClaimFinding claim) {
@@ -227,6 +247,23 @@ final class Prose {
         };
     }
 
+    /** Provisions by their citation, where the report knows them. */
+    List<String> cites(GapReport report, List<ProvisionId> provisions) {
+        return provisions.stream().map(id -> cite(report, id)).toList();
+    }
+
+    private String cite(GapReport report, ProvisionId id) {
+        return report.instruments().stream()
+                .filter(instrument -> instrument.id().equals(id.instrument()))
+                .flatMap(
+                        instrument ->
+                                instrument.provisions().stream()
+                                        .filter(provision -> provision.id().equals(id))
+                                        .map(provision -> cite(instrument, provision)))
+                .findFirst()
+                .orElse(id.toString());
+    }
+
     /** Whether the State is bound, in words, for a catalogue other than the OPSC. */
     Optional<String> bound(GapReport report) {
         String cite = report.catalogue().cite().in(lang);
@@ -244,6 +281,13 @@ final class Prose {
     /** "Law 44/2008, Pasal 29 jo. Pasal 4(1)". */
     String cite(Instrument instrument, Provision provision) {
         return instrument.cite().in(lang) + ", " + provision.pinpoint();
+    }
+
+    static Phrase verdict(StatementResult result) {
+        if (result.confirmed()) {
+            return Phrase.CONFIRMED;
+        }
+        return result.confirmedInPart() ? Phrase.OTHERWISE_IN_PART : Phrase.OTHERWISE;
     }
 
     String period(Force force) {

@@ -127,7 +127,7 @@ public final class SummaryScreen implements ReportFormat {
         }
         out.append(strong(Phrase.STATEMENTS.in(lang))).append('\n');
         for (StatementResult result : report.statements()) {
-            Phrase verdict = result.confirmed() ? Phrase.CONFIRMED : Phrase.OTHERWISE;
+            Phrase verdict = Prose.verdict(result);
             String line =
                     "  "
                             + result.statement().pinpoint()
