@@ -83,30 +83,32 @@ final class ExplainCommand implements Command {
     private static void obligation(
             ParseResult arguments, Law law, String subject, Explanation explanation)
             throws Problem, IOException {
-        String id = subject.contains(".") ? subject.substring(0, subject.indexOf('.')) : subject;
-        Obligation obligation = find(law, id);
+        String written =
+                subject.contains(".") ? subject.substring(0, subject.indexOf('.')) : subject;
+        ObligationId id = new ObligationId(written);
+        Catalogue catalogue = holderOf(law, id);
+        Obligation obligation = catalogue.obligation(id).orElseThrow();
         explanation.obligation(obligation);
         if (!arguments.hasMatchedPositional(1)) {
             explanation.elements(obligation);
             return;
         }
         State state = law.state(arguments.matchedPositionalValue(1, ""));
-        GapReport report = law.report(arguments, state);
-        explanation.finding(report, report.finding(obligation.id()).orElseThrow());
+        GapReport report = Matching.answer(law.question(arguments, state, catalogue));
+        explanation.finding(report, report.finding(id).orElseThrow());
     }
 
-    private static Obligation find(Law law, String id) throws Problem {
+    private static Catalogue holderOf(Law law, ObligationId id) throws Problem {
         List<String> known = new ArrayList<>();
         for (Catalogue catalogue : law.yardsticks().catalogues()) {
-            Optional<Obligation> found = catalogue.obligation(new ObligationId(id));
-            if (found.isPresent()) {
-                return found.get();
+            if (catalogue.obligation(id).isPresent()) {
+                return catalogue;
             }
             catalogue.byId().keySet().forEach(one -> known.add(one.value()));
         }
         throw new Problem(
                 "no obligation has the id `" + id + "`",
-                Nearest.help(id, known)
+                Nearest.help(id.value(), known)
                         .orElse("ids are made from the pinpoint: art. 3(1)(c) is opsc-3-1-c"));
     }
 

@@ -57,9 +57,9 @@ final class Law {
         return yardsticks;
     }
 
-    /** Whether a State has this code. */
-    boolean hasState(String code) throws Problem {
-        return data.states().contains(code.toLowerCase(Locale.ROOT));
+    /** The codes of all States, lower case. */
+    List<String> states() throws Problem {
+        return data.states();
     }
 
     State state(String code) throws Problem {
@@ -99,9 +99,16 @@ final class Law {
     }
 
     Question question(ParseResult arguments, State state) throws Problem {
+        return question(
+                arguments,
+                state,
+                catalogue(Options.value(arguments, "--catalogue").orElse("opsc")));
+    }
+
+    Question question(ParseResult arguments, State state, Catalogue catalogue) throws Problem {
         Optional<View> view = Options.view(arguments, state);
         return new Question(
-                catalogue(Options.value(arguments, "--catalogue").orElse("opsc")),
+                catalogue,
                 state,
                 Options.day(arguments, "--as-of")
                         .or(() -> view.map(View::asOf))

@@ -16,6 +16,12 @@ import opsc.load.Problems;
 import opsc.load.RawFile;
 import opsc.load.StateLoader;
 import opsc.load.Yardsticks;
+import opsc.match.Auditing;
+import opsc.match.Matching;
+import opsc.match.Question;
+import opsc.model.Lang;
+import opsc.report.AuditDocument;
+import opsc.report.Document;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -39,11 +45,21 @@ final class ValidateCommand implements Command {
                 spec,
                 "One line for each problem: file:line:column: severity[code]: message.",
                 "--one-line");
+        Options.flag(
+                spec,
+                "Instead, list what weakens the assessment of each STATE named as PATH, or of all.",
+                "--audit");
+        Options.question(spec);
         Options.data(spec);
+        DocumentOutput.define(spec);
+        Options.display(spec);
     }
 
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws Problem {
+        if (Options.flag(arguments, "--audit")) {
+            return audit(arguments, terminal);
+        }
         Data data = Options.data(arguments, terminal);
         Problems problems = new Problems();
         List<RawFile> catalogues = data.catalogues();
@@ -115,6 +131,19 @@ final class ValidateCommand implements Command {
             }
         }
         return states;
+    }
+
+    private static int audit(ParseResult arguments, Terminal terminal) throws Problem {
+        Lang lang = Options.lang(arguments);
+        Law law = new Law(Options.data(arguments, terminal), terminal);
+        List<String> codes = arguments.matchedPositionalValue(0, List.of());
+        for (String code : codes.isEmpty() ? law.states() : codes) {
+            Question question = law.question(arguments, law.state(code));
+            Document document =
+                    AuditDocument.of(Auditing.of(question), Matching.answer(question), lang);
+            DocumentOutput.write(document, arguments, terminal);
+        }
+        return ExitCode.OK;
     }
 
     private static String count(long number, String noun) {

@@ -375,11 +375,13 @@ final class InstrumentLoader {
         Text because = fields.text("because");
         Optional<Checked> checked = Common.optionalChecked(fields, sources);
         fields.optionalText("note");
+        Optional<String> fingerprint = fields.optionalString("fingerprint");
         fields.done();
         if (!fields.isClean() || elements.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Claim(elements, extent, lacks, because, checked, fields.span()));
+        return Optional.of(
+                new Claim(elements, extent, lacks, because, checked, fingerprint, fields.span()));
     }
 
     private void checkElement(

@@ -7,6 +7,8 @@ import java.util.Optional;
  * What a provision is said to cover, and why: the analyst's judgement, written down.
  *
  * @param lacks what is missing; present unless the extent is full
+ * @param fingerprint what the claim was last judged on; a claim whose texts have changed since is
+ *     suspect
  * @param checked whether the claim itself is doubtful, apart from the wording it rests on
  */
 public record Claim(
@@ -15,6 +17,7 @@ public record Claim(
         Optional<Text> lacks,
         Text because,
         Optional<Checked> checked,
+        Optional<String> fingerprint,
         Span span) {
 
     public Claim {

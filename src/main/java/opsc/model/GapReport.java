@@ -41,10 +41,7 @@ public record GapReport(
         if (findings.stream().noneMatch(finding -> finding.obligation().strength().binds())) {
             return Optional.empty();
         }
-        return Optional.of(
-                state.boundBy(catalogue.id())
-                        .filter(bound -> bound.force().coversDay(asOf))
-                        .isPresent());
+        return state.boundBy(catalogue.id()).map(bound -> bound.force().coversDay(asOf));
     }
 
     /** The gaps: by strength, then the unmet before the partly met, then by article. */

@@ -73,7 +73,7 @@ enum Phrase {
             "Protokol belum mengikat negara pada hari ini; baru mengikat sejak %s."),
     // tables
     PHASE("phase", "tahap"),
-    ALL_DUTIES("all duties", "semua kewajiban"),
+    ALL_DUTIES("in all", "semua"),
     OPTIONS("options (may)", "pilihan (boleh)"),
     OF_COVERED("%d of %d elements covered", "%d dari %d unsur tercakup"),
     COUNT_PARTLY("%d partly", "%d sebagian"),
@@ -200,6 +200,16 @@ enum Phrase {
             "%s does not bind the State on this day: a shortfall is no breach.",
             "%s tidak mengikat negara pada hari ini: kekurangan bukan pelanggaran."),
     BOUND_FROM("%s binds the State from %s", "%s mengikat negara sejak %s"),
+    AUDIT_TITLE(
+            "%s: what weakens this assessment under the %s",
+            "%s: apa yang melemahkan penilaian ini menurut %s"),
+    AUDIT_INTRO(
+            "Nothing here is an error in the data; each line is something its authors can mend.",
+            "Tidak ada yang salah pada data; tiap baris dapat diperbaiki oleh penyusunnya."),
+    REMARKS("Remarks", "Catatan mutu"),
+    NOT_TOLD(
+            "The State's file does not say whether the %s binds it.",
+            "Berkas negara tidak menyebut apakah %s mengikatnya."),
     ELSEWHERE("Covered elsewhere", "Tercakup di negara lain"),
     PENALTY("penalty", "ancaman pidana"),
     PROTECTS("protects", "melindungi"),

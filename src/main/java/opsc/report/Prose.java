@@ -51,11 +51,19 @@ final class Prose {
         report.view()
                 .map(View::title)
                 .ifPresent(title -> parts.add(Phrase.VIEW.in(lang, title.in(lang))));
-        parts.add(Phrase.YARDSTICK.in(lang, Phrase.of(report.yardstick()).in(lang)));
+        if (hasTwoYardsticks(report)) {
+            parts.add(Phrase.YARDSTICK.in(lang, Phrase.of(report.yardstick()).in(lang)));
+        }
         if (report.verifiedOnly()) {
             parts.add(Phrase.VERIFIED_ONLY.in(lang));
         }
         return String.join("; ", parts);
+    }
+
+    private static boolean hasTwoYardsticks(GapReport report) {
+        return report.findings().stream()
+                .flatMap(finding -> finding.elements().stream())
+                .anyMatch(ElementFinding::isBeyond);
     }
 
     String counted(GapReport report) {
@@ -267,15 +275,22 @@ final class Prose {
     /** Whether the State is bound, in words, for a catalogue other than the OPSC. */
     Optional<String> bound(GapReport report) {
         String cite = report.catalogue().cite().in(lang);
-        if (report.clock().isPresent() || report.binds().isEmpty()) {
+        boolean duties =
+                report.findings().stream()
+                        .anyMatch(finding -> finding.obligation().strength().binds());
+        if (report.clock().isPresent() || !duties) {
             return Optional.empty();
         }
-        return report.binds().get()
-                ? report.state()
-                        .boundBy(report.catalogue().id())
-                        .flatMap(bound -> bound.force().from())
-                        .map(from -> Phrase.BOUND_FROM.in(lang, cite, from))
-                : Optional.of(Phrase.NOT_BOUND_BY.in(lang, cite));
+        if (report.binds().isEmpty()) {
+            return Optional.of(Phrase.NOT_TOLD.in(lang, cite));
+        }
+        if (!report.binds().get()) {
+            return Optional.of(Phrase.NOT_BOUND_BY.in(lang, cite));
+        }
+        return report.state()
+                .boundBy(report.catalogue().id())
+                .flatMap(bound -> bound.force().from())
+                .map(from -> Phrase.BOUND_FROM.in(lang, cite, from));
     }
 
     /** "Law 44/2008, Pasal 29 jo. Pasal 4(1)". */

@@ -149,6 +149,7 @@ record Law(List<Article> provisions, boolean readInFull) {
                                                         : Optional.of(text("something")),
                                                 text("so it says"),
                                                 Optional.empty(),
+                                                Optional.empty(),
                                                 Span.startOf(id.slug()))));
         return new Provision(
                 id,
