@@ -95,7 +95,7 @@ final class ExplainCommand implements Command {
         }
         State state = law.state(arguments.matchedPositionalValue(1, ""));
         GapReport report = Matching.answer(law.question(arguments, state, catalogue));
-        explanation.finding(report, report.finding(id).orElseThrow());
+        explanation.finding(report, report.finding(id).orElseThrow(), law.others(report));
     }
 
     private static Catalogue holderOf(Law law, ObligationId id) throws Problem {

@@ -1,5 +1,7 @@
 package opsc.cli;
 
+import java.util.List;
+import opsc.model.GapReport;
 import opsc.model.Word;
 import opsc.report.CsvReport;
 import opsc.report.CsvwReport;
@@ -25,10 +27,10 @@ enum Format implements Word {
         return ending;
     }
 
-    ReportFormat writer(char separator) {
+    ReportFormat writer(char separator, List<GapReport> others) {
         return switch (this) {
             case TEXT -> new SummaryScreen(false);
-            case MARKDOWN -> new MarkdownReport();
+            case MARKDOWN -> new MarkdownReport(others);
             case CSV -> new CsvReport(separator);
             case JSON -> new JsonReport();
         };

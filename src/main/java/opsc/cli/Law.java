@@ -2,6 +2,7 @@ package opsc.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -96,6 +97,32 @@ final class Law {
     /** The report that the options ask for. */
     GapReport report(ParseResult arguments, State state) throws Problem {
         return Matching.answer(question(arguments, state));
+    }
+
+    /**
+     * The report on another State for the same catalogue, day and yardstick; views belong to one
+     * State.
+     */
+    GapReport sameQuestion(GapReport report, State other) {
+        return Matching.answer(
+                new Question(
+                        report.catalogue(),
+                        other,
+                        report.asOf(),
+                        Optional.empty(),
+                        report.yardstick(),
+                        report.verifiedOnly()));
+    }
+
+    /** Reports on all other States for the same question. */
+    List<GapReport> others(GapReport report) throws Problem {
+        List<GapReport> others = new ArrayList<>();
+        for (String code : data.states()) {
+            if (!code.equalsIgnoreCase(report.state().code())) {
+                others.add(sameQuestion(report, state(code)));
+            }
+        }
+        return others;
     }
 
     Question question(ParseResult arguments, State state) throws Problem {

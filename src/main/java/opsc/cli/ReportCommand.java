@@ -62,6 +62,11 @@ final class ReportCommand implements Command {
                 "LOCALE",
                 "Separator of the CSV for an Excel in this language: en, id or fr.",
                 "--excel");
+        Options.value(
+                spec,
+                "STATE,STATE",
+                "Name provisions of these States that cover what is open.",
+                "--examples");
         Options.data(spec);
         Options.display(spec);
         Options.flag(spec, "No summary on the terminal.", "-q", "--quiet");
@@ -78,18 +83,20 @@ final class ReportCommand implements Command {
         Law law = new Law(Options.data(arguments, terminal), terminal);
         State state = law.state(arguments.matchedPositionalValue(0, ""));
         GapReport report = law.report(arguments, state);
+        List<GapReport> others = others(arguments, law, report);
         Optional<String> output = Options.value(arguments, "--output");
         if (output.equals(Optional.of("-"))) {
             if (formats.size() != 1) {
                 throw new Problem("--output - prints one format", "name it, as in --format json");
             }
             Format only = formats.iterator().next();
-            terminal.out().print(text(only.writer(separator), report, lang));
+            terminal.out().print(text(only.writer(separator, others), report, lang));
             return ExitCode.OK;
         }
         List<Path> written =
                 write(
                         report,
+                        others,
                         lang,
                         formats,
                         separator,
@@ -111,6 +118,18 @@ final class ReportCommand implements Command {
                                     + state.code().toLowerCase(Locale.ROOT));
         }
         return ExitCode.OK;
+    }
+
+    private static List<GapReport> others(ParseResult arguments, Law law, GapReport report)
+            throws Problem {
+        List<GapReport> others = new ArrayList<>();
+        for (String code :
+                Options.value(arguments, "--examples")
+                        .map(all -> all.split(","))
+                        .orElse(new String[0])) {
+            others.add(law.sameQuestion(report, law.state(code)));
+        }
+        return others;
     }
 
     private static Set<Format> formats(ParseResult arguments) throws Problem {
@@ -151,6 +170,7 @@ final class ReportCommand implements Command {
 
     private static List<Path> write(
             GapReport report,
+            List<GapReport> others,
             Lang lang,
             Set<Format> formats,
             char separator,
@@ -161,7 +181,7 @@ final class ReportCommand implements Command {
         List<Path> written = new ArrayList<>();
         for (Format format : formats) {
             Path file = folder.resolve(name + "." + format.ending());
-            OutputFiles.write(file, text(format.writer(separator), report, lang), seenFrom);
+            OutputFiles.write(file, text(format.writer(separator, others), report, lang), seenFrom);
             written.add(file);
             if (format == Format.CSV) {
                 Path columns = folder.resolve(name + ".csv-metadata.json");

@@ -89,8 +89,13 @@ public final class Explanation {
         }
     }
 
-    /** The finding for a State, each element with its claims and why they count as they do. */
-    public void finding(GapReport report, Finding finding) throws IOException {
+    /**
+     * The finding for a State, each element with its claims and why they count as they do.
+     *
+     * @param others reports on other States, for examples of what would close a gap
+     */
+    public void finding(GapReport report, Finding finding, List<GapReport> others)
+            throws IOException {
         line(0, report.state().name().in(lang) + ", " + prose.question(report));
         line(
                 0,
@@ -112,6 +117,14 @@ public final class Explanation {
             line(0, say(Phrase.OPEN) + ":");
             for (String open : residue) {
                 line(2, "- " + open);
+            }
+        }
+        List<String> elsewhere = new Elsewhere(others, lang).of(finding);
+        if (!elsewhere.isEmpty()) {
+            out.append('\n');
+            line(0, say(Phrase.ELSEWHERE) + ":");
+            for (String line : elsewhere) {
+                line(2, "- " + line);
             }
         }
         if (!finding.candidates().isEmpty()) {

@@ -27,15 +27,25 @@ import opsc.model.Tool;
  */
 public final class MarkdownReport implements ReportFormat {
 
-    @Override
-    public void write(GapReport report, Lang lang, Appendable out) throws IOException {
-        new Writer(report, lang, new Markdown(out)).write();
+    private final List<GapReport> others;
+
+    /**
+     * @param others reports on other States, for examples of what would close a gap
+     */
+    public MarkdownReport(List<GapReport> others) {
+        this.others = List.copyOf(others);
     }
 
-    private record Writer(GapReport report, Lang lang, Markdown out, Prose prose) {
+    @Override
+    public void write(GapReport report, Lang lang, Appendable out) throws IOException {
+        new Writer(report, lang, new Markdown(out), others).write();
+    }
 
-        Writer(GapReport report, Lang lang, Markdown out) {
-            this(report, lang, out, new Prose(lang));
+    private record Writer(
+            GapReport report, Lang lang, Markdown out, Prose prose, Elsewhere elsewhere) {
+
+        Writer(GapReport report, Lang lang, Markdown out, List<GapReport> others) {
+            this(report, lang, out, new Prose(lang), new Elsewhere(others, lang));
         }
 
         void write() throws IOException {
@@ -143,6 +153,7 @@ public final class MarkdownReport implements ReportFormat {
                             say(Phrase.QUALIFIER), gap.obligation().qualifier().get().in(lang));
                 }
                 list(say(Phrase.OPEN), prose.residueWithCites(gap));
+                list(say(Phrase.ELSEWHERE), elsewhere.of(gap));
                 list(say(Phrase.CANDIDATES), candidates(gap));
                 list(say(Phrase.PRACTICE), practice(gap));
                 list(say(Phrase.DECLARATIONS), declarations(gap));
