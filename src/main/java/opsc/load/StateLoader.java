@@ -6,8 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import opsc.diagnostic.Code;
 import opsc.diagnostic.Diagnostic;
 import opsc.load.Fields.Placed;
@@ -33,10 +31,6 @@ import opsc.model.View;
 
 /** Reads the files of one State: its `state.yaml`, instruments, findings and decisions. */
 public final class StateLoader {
-
-    private static final Pattern BIRTHDAY =
-            Pattern.compile(
-                    "(?i)\\b(born (on|in)|date of birth|tanggal lahir|lahir (pada|di)|birthday)\\b");
 
     private final Yardsticks yardsticks;
     private final Problems problems;
@@ -393,7 +387,7 @@ public final class StateLoader {
         String obligation = fields.string("obligation");
         Practice.Effect effect = fields.word("effect", Practice.Effect.class);
         Text summary = fields.text("summary");
-        checkPrivacy(fields, "summary", summary);
+        Privacy.check(fields, "summary", summary);
         Optional<Source> source = fields.mapping("source", true).map(one -> Common.source(one, id));
         Optional<Checked> checked = fields.mapping("checked", true).map(StateLoader::confidence);
         fields.done();
@@ -441,7 +435,7 @@ public final class StateLoader {
         var imposed = fields.term("imposed");
         Optional<Boolean> applied = fields.flag("aggravation_applied", false);
         Text summary = fields.text("summary");
-        checkPrivacy(fields, "summary", summary);
+        Privacy.check(fields, "summary", summary);
         List<Source> own = Common.sources(fields);
         Checked checked = Common.checked(fields, own);
         fields.done();
@@ -466,21 +460,6 @@ public final class StateLoader {
                         own,
                         checked,
                         fields.span()));
-    }
-
-    /**
-     * No person can be identified from a finding or decision; a birthday in prose is the slip that
-     * unknown keys do not catch.
-     */
-    private static void checkPrivacy(Fields fields, String key, Text text) {
-        Matcher matcher = BIRTHDAY.matcher(text.en() + "\n" + text.id().orElse(""));
-        if (matcher.find()) {
-            fields.error(
-                    Code.PERSONAL_DATA,
-                    fields.spanOf(key),
-                    "a birthday does not belong here",
-                    Optional.of("leave out whatever could identify a person"));
-        }
     }
 
     /** Two judgements may not decide one element for the same day. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import opsc.model.Claim;
 import opsc.model.ClaimFinding;
+import opsc.model.Decision;
 import opsc.model.Derivation;
 import opsc.model.Element;
 import opsc.model.ElementFinding;
@@ -211,6 +212,11 @@ public final class Matching {
                         .filter(one -> one.obligation().equals(obligation.id()))
                         .filter(one -> !one.on().isAfter(question.asOf()))
                         .toList();
+        List<Decision> decisions =
+                question.state().decisions().stream()
+                        .filter(one -> one.obligation().equals(obligation.id()))
+                        .filter(one -> !one.decided().date().isAfter(question.asOf()))
+                        .toList();
         List<Treaty.Declaration> declarations =
                 question.state().treaty().map(Treaty::declarations).orElse(List.of()).stream()
                         .filter(one -> one.touches().contains(obligation.id()))
@@ -229,6 +235,7 @@ public final class Matching {
                         elements,
                         open ? candidates.forObligation(obligation) : List.of(),
                         practice,
+                        decisions,
                         declarations);
         found.put(obligation.id(), finding);
         return finding;

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param candidates provisions in force of the same phase that make no claim on it, the likeliest
  *     first
  * @param practice what published sources say about it
+ * @param decisions court decisions that bear on it
  * @param declarations declarations and reservations in force that touch it
  */
 public record Finding(
@@ -19,6 +20,7 @@ public record Finding(
         List<ElementFinding> elements,
         List<Candidate> candidates,
         List<Practice> practice,
+        List<Decision> decisions,
         List<Treaty.Declaration> declarations) {
 
     /** A provision that might cover what is open; nobody has claimed it. */
@@ -28,6 +30,7 @@ public record Finding(
         elements = List.copyOf(elements);
         candidates = List.copyOf(candidates);
         practice = List.copyOf(practice);
+        decisions = List.copyOf(decisions);
         declarations = List.copyOf(declarations);
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import opsc.model.ClaimFinding;
 import opsc.model.Confidence;
+import opsc.model.Decision;
 import opsc.model.ElementFinding;
 import opsc.model.Finding;
 import opsc.model.GapReport;
@@ -159,8 +160,28 @@ public final class Explanation {
                                                     + one.source().title()
                                                     + ")"));
         }
+        decisions(finding);
         out.append('\n');
         guidance(finding.obligation());
+    }
+
+    private void decisions(Finding finding) throws IOException {
+        if (finding.decisions().isEmpty()) {
+            return;
+        }
+        out.append('\n');
+        line(0, say(Phrase.DECISIONS) + " (" + say(Phrase.PRACTICE_RULE) + ")");
+        for (Decision decision : finding.decisions()) {
+            line(
+                    2,
+                    "- "
+                            + decision.court().in(lang)
+                            + ", "
+                            + decision.number()
+                            + ": "
+                            + decision.summary().in(lang));
+            line(6, prose.sentencing(decision));
+        }
     }
 
     private void guidance(Obligation obligation) throws IOException {

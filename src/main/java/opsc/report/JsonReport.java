@@ -143,6 +143,10 @@ public final class JsonReport implements ReportFormat {
                 json,
                 "practice",
                 finding.practice().stream().map(practice -> practice.id()).toList());
+        strings(
+                json,
+                "decisions",
+                finding.decisions().stream().map(decision -> decision.id()).toList());
         strings(json, "reasons", reasons(finding, lang));
         json.endObject();
     }

@@ -156,6 +156,7 @@ public final class MarkdownReport implements ReportFormat {
                 list(say(Phrase.ELSEWHERE), elsewhere.of(gap));
                 list(say(Phrase.CANDIDATES), candidates(gap));
                 list(say(Phrase.PRACTICE), practice(gap));
+                list(say(Phrase.DECISIONS), decisions(gap));
                 list(say(Phrase.DECLARATIONS), declarations(gap));
             }
         }
@@ -183,6 +184,18 @@ public final class MarkdownReport implements ReportFormat {
 
         private List<String> practice(Finding finding) {
             return finding.practice().stream().map(this::practice).toList();
+        }
+
+        private List<String> decisions(Finding finding) {
+            return finding.decisions().stream()
+                    .map(
+                            one ->
+                                    one.court().in(lang)
+                                            + ", "
+                                            + one.number()
+                                            + ": "
+                                            + prose.sentencing(one))
+                    .toList();
         }
 
         private String practice(Practice practice) {
@@ -241,6 +254,7 @@ public final class MarkdownReport implements ReportFormat {
                 }
                 if (!finding.isGap()) {
                     list(say(Phrase.PRACTICE), practice(finding));
+                    list(say(Phrase.DECISIONS), decisions(finding));
                     list(say(Phrase.DECLARATIONS), declarations(finding));
                 }
             }

@@ -24,6 +24,11 @@ class CommittedReportsTest {
     @CsvSource({
         "idn/2018-12-03, report idn --as-of 2018-12-03",
         "idn/founding-paper, report idn --view founding-paper",
+        "idn/2026-11-22, report idn --as-of 2026-11-22 --examples phl",
+        "phl/2026-11-22, report phl --as-of 2026-11-22",
+        "idn/timeline, timeline idn --to 2026-11-22",
+        "idn/2018-to-2026, diff idn --from 2018-12-03 --to 2026-11-22",
+        "comparison/2026-11-22, compare idn phl mys --as-of 2026-11-22",
     })
     void areRegenerated(String folder, String command) throws IOException {
         List<String> arguments =

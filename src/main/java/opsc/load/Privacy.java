@@ -1,0 +1,56 @@
+package opsc.load;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import opsc.diagnostic.Code;
+import opsc.model.Text;
+
+/**
+ * No person can be identified from a finding or decision. Keys for a name, birthday or address do
+ * not exist; this looks for what slips into prose.
+ */
+final class Privacy {
+
+    private record Rule(String what, Pattern pattern) {}
+
+    private static final List<Rule> RULES =
+            List.of(
+                    rule(
+                            "a birthday",
+                            "\\b(born (on|in)|date of birth|birthday|tanggal lahir|lahir (pada|di)|kelahiran \\d)"),
+                    rule(
+                            "an address",
+                            "\\b(lives at|home address|resident of \\w+ street|alamat rumah|beralamat di|bertempat tinggal di|jalan \\w+ no\\b|jl\\. ?\\w+)"),
+                    rule(
+                            "a school",
+                            "\\b(pupil of|student of|attends|bersekolah di|siswa(i|) (sd|smp|sma|smk|mts)|(sd|smp|sma|smk) negeri \\d)"),
+                    rule(
+                            "a name",
+                            "\\b(victim named|child named|korban bernama|anak bernama|whose name is|yang bernama)\\b"),
+                    rule("a picture", "https?://\\S+\\.(jpe?g|png|gif|webp|heic|mp4)\\b"),
+                    rule(
+                            "a telephone number or account",
+                            "(\\+62|\\b08)\\d{7,}|\\bfacebook\\.com/\\w|\\binstagram\\.com/\\w"));
+
+    private Privacy() {}
+
+    private static Rule rule(String what, String pattern) {
+        return new Rule(what, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+    }
+
+    static void check(Fields fields, String key, Text text) {
+        String prose = text.en() + "\n" + text.id().orElse("");
+        for (Rule rule : RULES) {
+            Matcher matcher = rule.pattern().matcher(prose);
+            if (matcher.find()) {
+                fields.error(
+                        Code.PERSONAL_DATA,
+                        fields.spanOf(key),
+                        rule.what() + " does not belong here: \"" + matcher.group() + "\"",
+                        Optional.of("leave out whatever could identify a person"));
+            }
+        }
+    }
+}
