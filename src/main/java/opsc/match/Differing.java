@@ -14,12 +14,14 @@ import opsc.model.Changes.Cited;
 import opsc.model.Changes.ElementMovement;
 import opsc.model.Changes.Happened;
 import opsc.model.Changes.Movement;
+import opsc.model.Changes.Reworded;
 import opsc.model.Claim;
 import opsc.model.ElementFinding;
 import opsc.model.ElementId;
 import opsc.model.Finding;
 import opsc.model.GapReport;
 import opsc.model.Instrument;
+import opsc.model.InstrumentId;
 import opsc.model.Provision;
 import opsc.model.ProvisionId;
 
@@ -34,30 +36,40 @@ public final class Differing {
         Map<ProvisionId, Cited> now = counted(after);
         List<Cited> came = new ArrayList<>();
         List<Cited> went = new ArrayList<>();
-        List<Cited> changed = new ArrayList<>();
-        now.forEach(
-                (id, cited) -> {
-                    if (!old.containsKey(id)) {
-                        came.add(cited);
-                    } else if (!sameLaw(old.get(id).provision(), cited.provision())) {
-                        changed.add(cited);
-                    }
-                });
+        List<Reworded> changed = new ArrayList<>();
+        Map<Place, Cited> left = new LinkedHashMap<>();
         old.forEach(
                 (id, cited) -> {
                     if (!now.containsKey(id)) {
-                        went.add(cited);
+                        left.put(Place.of(cited), cited);
                     }
                 });
+        now.forEach(
+                (id, cited) -> {
+                    Cited earlier =
+                            old.containsKey(id) ? old.get(id) : left.remove(Place.of(cited));
+                    if (earlier == null) {
+                        came.add(cited);
+                    } else if (!sameLaw(earlier.provision(), cited.provision())) {
+                        changed.add(new Reworded(earlier, cited));
+                    }
+                });
+        went.addAll(left.values());
         List<Movement> movements = new ArrayList<>();
         for (Finding finding : after.findings()) {
             Optional<Finding> earlier = before.finding(finding.obligation().id());
             if (earlier.isPresent()) {
-                movement(earlier.get(), finding, came, went, changed, old)
-                        .ifPresent(movements::add);
+                movement(earlier.get(), finding, came, went, changed).ifPresent(movements::add);
             }
         }
         return new Changes(before, after, movements, came, went, changed);
+    }
+
+    /** Where a provision stands: a new wording of the same place is a change, not a repeal. */
+    private record Place(InstrumentId instrument, String pinpoint) {
+        static Place of(Cited cited) {
+            return new Place(cited.instrument().id(), cited.provision().pinpoint());
+        }
     }
 
     private static Map<ProvisionId, Cited> counted(GapReport report) {
@@ -107,14 +119,13 @@ public final class Differing {
             Finding after,
             List<Cited> came,
             List<Cited> went,
-            List<Cited> changed,
-            Map<ProvisionId, Cited> old) {
+            List<Reworded> changed) {
         List<ElementMovement> elements = new ArrayList<>();
         Set<ElementId> moved = new HashSet<>();
         for (ElementFinding element : after.counted()) {
             before.counted().stream()
                     .filter(one -> one.element().id().equals(element.element().id()))
-                    .filter(one -> one.status() != element.status())
+                    .filter(one -> differs(one, element))
                     .findFirst()
                     .ifPresent(
                             one -> {
@@ -133,9 +144,15 @@ public final class Differing {
                 .filter(one -> claims(one, moved))
                 .forEach(one -> because.add(new Cause(Happened.WENT, one)));
         changed.stream()
-                .filter(one -> claims(one, moved) || claims(old.get(one.provision().id()), moved))
-                .forEach(one -> because.add(new Cause(Happened.CHANGED, one)));
+                .filter(one -> claims(one.before(), moved) || claims(one.after(), moved))
+                .forEach(one -> because.add(new Cause(Happened.CHANGED, one.after())));
         return Optional.of(new Movement(before, after, elements, because));
+    }
+
+    /** Another status, or another residue in words. */
+    private static boolean differs(ElementFinding before, ElementFinding after) {
+        return before.status() != after.status()
+                || after.status().isShortfall() && !before.residue().equals(after.residue());
     }
 
     private static boolean claims(Cited cited, Set<ElementId> elements) {

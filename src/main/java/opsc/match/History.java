@@ -32,7 +32,8 @@ public final class History {
             boolean something =
                     !changes.movements().isEmpty()
                             || !changes.came().isEmpty()
-                            || !changes.went().isEmpty();
+                            || !changes.went().isEmpty()
+                            || !changes.changed().isEmpty();
             if (something) {
                 steps.add(changes);
                 before = after;

@@ -9,7 +9,7 @@ import java.util.List;
  *     same
  * @param came provisions that only the later report counts
  * @param went provisions that only the earlier report counts
- * @param changed provisions that both count, with other words or claims
+ * @param changed places that both count, with other words, claims or penalties
  */
 public record Changes(
         GapReport before,
@@ -17,7 +17,7 @@ public record Changes(
         List<Movement> movements,
         List<Cited> came,
         List<Cited> went,
-        List<Cited> changed) {
+        List<Reworded> changed) {
 
     public Changes {
         movements = List.copyOf(movements);
@@ -26,10 +26,13 @@ public record Changes(
         changed = List.copyOf(changed);
     }
 
+    /** A place in an instrument with its earlier and its later wording. */
+    public record Reworded(Cited before, Cited after) {}
+
     /** A provision with its instrument. */
     public record Cited(Instrument instrument, Provision provision) {}
 
-    /** An element whose status is not the same. */
+    /** An element whose status, or whose residue in words, is not the same. */
     public record ElementMovement(ElementFinding before, ElementFinding after) {
         public Direction direction() {
             return Direction.of(rank(before.status()), rank(after.status()));

@@ -62,6 +62,14 @@ public record Finding(
                         .isPresent();
     }
 
+    /** Below a benchmark that binds nobody: no gap, but worth listing. */
+    public boolean isBelowGoal() {
+        return obligation.strength() == Strength.GOAL
+                && status().filter(
+                                status -> status == Status.PARTLY_MET || status == Status.NOT_MET)
+                        .isPresent();
+    }
+
     /** The elements that the yardstick counts. */
     public List<ElementFinding> counted() {
         return elements.stream()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The answer to one question: how a State's law on a day measures up to a catalogue.
@@ -46,8 +47,17 @@ public record GapReport(
 
     /** The gaps: by strength, then the unmet before the partly met, then by article. */
     public List<Finding> gaps() {
+        return inOrder(Finding::isGap);
+    }
+
+    /** The benchmarks not reached, of a catalogue that binds nobody; in the order of gaps. */
+    public List<Finding> belowGoals() {
+        return inOrder(Finding::isBelowGoal);
+    }
+
+    private List<Finding> inOrder(Predicate<Finding> wanted) {
         return findings.stream()
-                .filter(Finding::isGap)
+                .filter(wanted)
                 .sorted(
                         Comparator.comparing((Finding finding) -> finding.obligation().strength())
                                 .thenComparing(

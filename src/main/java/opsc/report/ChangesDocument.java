@@ -87,7 +87,7 @@ public final class ChangesDocument {
         tables.add(provisions("came", Phrase.CAME, changes.came(), prose, lang));
         tables.add(provisions("went", Phrase.WENT, changes.went(), prose, lang));
         if (!changes.changed().isEmpty()) {
-            tables.add(provisions("changed", Phrase.CHANGED, changes.changed(), prose, lang));
+            tables.add(changed(changes.changed(), prose, lang));
         }
         List<String> intro =
                 List.of(
@@ -110,15 +110,32 @@ public final class ChangesDocument {
 
     static String elements(Changes.Movement movement, Prose prose, Lang lang) {
         return movement.elements().stream()
-                .map(
-                        one ->
-                                one.after().element().title().in(lang)
-                                        + ": "
-                                        + prose.status(one.before())
-                                        + " -> "
-                                        + prose.status(one.after())
-                                        + judgement(one, lang))
+                .map(one -> element(one, prose, lang))
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String element(Changes.ElementMovement moved, Prose prose, Lang lang) {
+        String title = moved.after().element().title().in(lang);
+        if (moved.before().status() == moved.after().status()) {
+            String open =
+                    moved.after().residue().stream()
+                            .map(text -> text.in(lang))
+                            .collect(Collectors.joining(", "));
+            return title
+                    + ": "
+                    + prose.status(moved.after())
+                    + ", "
+                    + Phrase.NOW_OPEN.in(lang)
+                    + " "
+                    + open
+                    + judgement(moved, lang);
+        }
+        return title
+                + ": "
+                + prose.status(moved.before())
+                + " -> "
+                + prose.status(moved.after())
+                + judgement(moved, lang);
     }
 
     /** The judgement that made the difference, if one did. */
@@ -168,6 +185,30 @@ public final class ChangesDocument {
                     prose.cite(cited.instrument(), cited.provision()),
                     cited.provision().summary().in(lang),
                     cited.provision().penalty().map(prose::penalty).orElse(""));
+        }
+        return rows.table();
+    }
+
+    private static Document.Table changed(List<Changes.Reworded> changed, Prose prose, Lang lang) {
+        Document.Rows rows =
+                new Document.Rows(
+                        "changed",
+                        Phrase.CHANGED.in(lang, changed.size()),
+                        "provision",
+                        "in_force",
+                        "cite",
+                        "summary",
+                        "penalty_before",
+                        "penalty_after");
+        for (Changes.Reworded one : changed) {
+            Changes.Cited now = one.after();
+            rows.add(
+                    now.provision().id().toString(),
+                    prose.period(now.provision().force()),
+                    prose.cite(now.instrument(), now.provision()),
+                    now.provision().summary().in(lang),
+                    one.before().provision().penalty().map(prose::penalty).orElse(""),
+                    now.provision().penalty().map(prose::penalty).orElse(""));
         }
         return rows.table();
     }

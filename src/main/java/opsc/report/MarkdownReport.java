@@ -122,8 +122,9 @@ public final class MarkdownReport implements ReportFormat {
         }
 
         private void gaps() throws IOException {
-            out.heading(2, say(Phrase.GAPS));
-            List<Finding> gaps = report.gaps();
+            boolean goals = report.gaps().isEmpty() && !report.belowGoals().isEmpty();
+            out.heading(2, say(goals ? Phrase.BELOW : Phrase.GAPS));
+            List<Finding> gaps = goals ? report.belowGoals() : report.gaps();
             if (gaps.isEmpty()) {
                 out.paragraph(prose.noGaps(report));
                 return;

@@ -82,6 +82,12 @@ enum Phrase {
     COUNT_NOT_ASSESSED("%d not assessed", "%d belum dinilai"),
     COUNT_NOT_APPLICABLE("%d not applicable", "%d tidak berlaku"),
     FIRST_GAPS("First %d of %d gaps", "%d kesenjangan pertama dari %d"),
+    FIRST_BELOW(
+            "First %d of %d benchmarks not reached (no breach: they bind nobody)",
+            "%d tolok ukur pertama dari %d yang belum tercapai (bukan pelanggaran: tidak mengikat)"),
+    BELOW(
+            "Benchmarks not reached (no breach: they bind nobody)",
+            "Tolok ukur yang belum tercapai (bukan pelanggaran: tidak mengikat)"),
     NO_GAPS("No gap found.", "Tidak ditemukan kesenjangan."),
     NO_GAPS_BUT(
             "No gap found, but %d obligations are not assessed.",
@@ -167,7 +173,9 @@ enum Phrase {
     MOVEMENTS("Obligations that moved: %d", "Kewajiban yang bergeser: %d"),
     CAME("Provisions that came into force: %d", "Ketentuan yang mulai berlaku: %d"),
     WENT("Provisions that ceased to be in force: %d", "Ketentuan yang tidak berlaku lagi: %d"),
-    CHANGED("Provisions written otherwise: %d", "Ketentuan yang ditulis lain: %d"),
+    CHANGED(
+            "Provisions with a new wording or penalty: %d",
+            "Ketentuan dengan rumusan atau ancaman pidana baru: %d"),
     CAME_WORD("came", "mulai berlaku"),
     WENT_WORD("went", "berakhir"),
     CHANGED_WORD("changed", "berubah"),
@@ -207,6 +215,7 @@ enum Phrase {
             "Nothing here is an error in the data; each line is something its authors can mend.",
             "Tidak ada yang salah pada data; tiap baris dapat diperbaiki oleh penyusunnya."),
     REMARKS("Remarks", "Catatan mutu"),
+    NOW_OPEN("now open:", "kini terbuka:"),
     NOT_TOLD(
             "The State's file does not say whether the %s binds it.",
             "Berkas negara tidak menyebut apakah %s mengikatnya."),

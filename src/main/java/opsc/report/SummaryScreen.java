@@ -140,13 +140,18 @@ public final class SummaryScreen implements ReportFormat {
     }
 
     private void gaps(GapReport report, Lang lang, Appendable out) throws IOException {
-        List<Finding> gaps = report.gaps();
+        boolean goals = report.gaps().isEmpty() && !report.belowGoals().isEmpty();
+        List<Finding> gaps = goals ? report.belowGoals() : report.gaps();
         if (gaps.isEmpty()) {
             out.append(new Prose(lang).noGaps(report)).append('\n');
             return;
         }
         int shown = Math.min(FIRST, gaps.size());
-        out.append(strong(Phrase.FIRST_GAPS.in(lang, shown, gaps.size()))).append('\n');
+        out.append(
+                        strong(
+                                (goals ? Phrase.FIRST_BELOW : Phrase.FIRST_GAPS)
+                                        .in(lang, shown, gaps.size())))
+                .append('\n');
         Prose prose = new Prose(lang);
         for (int at = 0; at < shown; at++) {
             Finding gap = gaps.get(at);

@@ -38,6 +38,7 @@ public final class TimelineDocument {
                         "elements_covered",
                         "came",
                         "went",
+                        "changed",
                         "instruments");
         Document.Rows moved =
                 new Document.Rows(
@@ -52,7 +53,7 @@ public final class TimelineDocument {
                         "title",
                         "elements",
                         "because");
-        days.add(day(first, 0, 0, ""));
+        days.add(day(first, 0, 0, 0, ""));
         Prose prose = new Prose(lang);
         for (Changes step : steps) {
             days.add(
@@ -60,6 +61,7 @@ public final class TimelineDocument {
                             step.after(),
                             step.came().size(),
                             step.went().size(),
+                            step.changed().size(),
                             instruments(step, lang)));
             for (Changes.Movement movement : step.movements()) {
                 moved.add(
@@ -85,12 +87,13 @@ public final class TimelineDocument {
                 List.of(days.table(), moved.table()));
     }
 
-    private static List<Object> day(GapReport report, int came, int went, String instruments) {
+    private static List<Object> day(
+            GapReport report, int came, int went, int changed, String instruments) {
         List<Object> cells = new ArrayList<>();
         cells.add(report.asOf().toString());
         SHOWN.forEach(status -> cells.add(report.count(status)));
         cells.add(report.count(ElementStatus.COVERED));
-        cells.addAll(List.of(came, went, instruments));
+        cells.addAll(List.of(came, went, changed, instruments));
         return cells;
     }
 
@@ -103,6 +106,11 @@ public final class TimelineDocument {
         }
         if (!went.isEmpty()) {
             parts.add(Phrase.WENT_WORD.in(lang) + ": " + String.join(", ", went));
+        }
+        Set<String> changed =
+                cites(step.changed().stream().map(Changes.Reworded::after).toList(), lang);
+        if (!changed.isEmpty()) {
+            parts.add(Phrase.CHANGED_WORD.in(lang) + ": " + String.join(", ", changed));
         }
         return String.join("; ", parts);
     }

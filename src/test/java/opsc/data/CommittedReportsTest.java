@@ -26,6 +26,7 @@ class CommittedReportsTest {
         "idn/founding-paper, report idn --view founding-paper",
         "idn/2026-11-22, report idn --as-of 2026-11-22 --examples phl",
         "phl/2026-11-22, report phl --as-of 2026-11-22",
+        "idn/2026-11-22-icmec, report idn --as-of 2026-11-22 --catalogue icmec",
         "idn/timeline, timeline idn --to 2026-11-22",
         "idn/2018-to-2026, diff idn --from 2018-12-03 --to 2026-11-22",
         "comparison/2026-11-22, compare idn phl mys --as-of 2026-11-22",
