@@ -33,7 +33,7 @@ final class CompareCommand implements Command {
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws Problem {
         Lang lang = Options.lang(arguments);
-        Law law = new Law(Options.data(arguments, terminal), terminal);
+        Law law = new Law(arguments, terminal);
         List<GapReport> reports = new ArrayList<>();
         for (String code : arguments.matchedPositionalValue(0, List.<String>of())) {
             reports.add(law.report(arguments, law.state(code)));

@@ -46,7 +46,7 @@ final class DiffCommand implements Command {
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws Problem {
         Lang lang = Options.lang(arguments);
-        Law law = new Law(Options.data(arguments, terminal), terminal);
+        Law law = new Law(arguments, terminal);
         State state = law.state(arguments.matchedPositionalValue(0, ""));
         Compared compared = compared(arguments, terminal, law, state);
         Changes changes =

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import opsc.diagnostic.Code;
 import opsc.load.Nearest;
+import opsc.load.RawFile;
 import opsc.match.Matching;
 import opsc.match.Question;
 import opsc.match.WhatIf;
@@ -65,7 +66,8 @@ final class ExplainCommand implements Command {
             return ExitCode.OK;
         }
         Lang lang = Options.lang(arguments);
-        Law law = new Law(Options.data(arguments, terminal), terminal);
+        Data data = Options.data(arguments, terminal);
+        Law law = new Law(data, terminal, catalogues(data, subject, arguments));
         StringBuilder text = new StringBuilder();
         try {
             if (subject.contains("/")) {
@@ -78,6 +80,21 @@ final class ExplainCommand implements Command {
         }
         terminal.out().print(text);
         return ExitCode.OK;
+    }
+
+    /**
+     * The catalogue whose id the obligation's starts with, and the one that {@code --catalogue}
+     * names.
+     */
+    private static List<String> catalogues(Data data, String subject, ParseResult arguments)
+            throws Problem {
+        List<String> needed = new ArrayList<>();
+        Options.value(arguments, "--catalogue").ifPresent(needed::add);
+        data.catalogues().stream()
+                .map(RawFile::stem)
+                .filter(id -> subject.startsWith(id + "-"))
+                .forEach(needed::add);
+        return needed;
     }
 
     private static void obligation(

@@ -29,20 +29,37 @@ import picocli.CommandLine.ParseResult;
  */
 final class Law {
 
+    /** The catalogue that is meant where none is named. */
+    private static final String OPSC = "opsc";
+
     private final Data data;
     private final Terminal terminal;
     private final Yardsticks yardsticks;
 
-    Law(Data data, Terminal terminal) throws Problem {
+    /**
+     * @param catalogues the ids of those needed besides the OPSC; the rest is not read
+     */
+    Law(Data data, Terminal terminal, List<String> catalogues) throws Problem {
         this.data = data;
         this.terminal = terminal;
         Problems problems = new Problems();
-        this.yardsticks = CatalogueLoader.load(data.catalogues(), problems);
+        this.yardsticks =
+                CatalogueLoader.load(
+                        data.catalogues(),
+                        id -> id.equals(OPSC) || catalogues.contains(id),
+                        problems);
         stopOnErrors(problems);
     }
 
+    /** With the catalogue that {@code --catalogue} names. */
+    Law(ParseResult arguments, Terminal terminal) throws Problem {
+        this(
+                Options.data(arguments, terminal),
+                terminal,
+                Options.value(arguments, "--catalogue").stream().toList());
+    }
+
     Catalogue catalogue(String id) throws Problem {
-        List<String> ids = yardsticks.catalogues().stream().map(Catalogue::id).toList();
         return yardsticks.catalogues().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
@@ -50,7 +67,7 @@ final class Law {
                         () ->
                                 new Problem(
                                         "there is no catalogue `" + id + "`",
-                                        Nearest.help(id, ids)
+                                        Nearest.help(id, yardsticks.ids())
                                                 .orElse("look into the obligations folder")));
     }
 
@@ -127,9 +144,7 @@ final class Law {
 
     Question question(ParseResult arguments, State state) throws Problem {
         return question(
-                arguments,
-                state,
-                catalogue(Options.value(arguments, "--catalogue").orElse("opsc")));
+                arguments, state, catalogue(Options.value(arguments, "--catalogue").orElse(OPSC)));
     }
 
     Question question(ParseResult arguments, State state, Catalogue catalogue) throws Problem {

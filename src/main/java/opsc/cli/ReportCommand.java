@@ -80,7 +80,7 @@ final class ReportCommand implements Command {
                 Options.word(arguments, "--excel", Excel.class)
                         .map(excel -> excel.separator)
                         .orElse(',');
-        Law law = new Law(Options.data(arguments, terminal), terminal);
+        Law law = new Law(arguments, terminal);
         State state = law.state(arguments.matchedPositionalValue(0, ""));
         GapReport report = law.report(arguments, state);
         List<GapReport> others = others(arguments, law, report);

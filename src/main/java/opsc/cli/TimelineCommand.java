@@ -36,7 +36,7 @@ final class TimelineCommand implements Command {
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws Problem {
         Lang lang = Options.lang(arguments);
-        Law law = new Law(Options.data(arguments, terminal), terminal);
+        Law law = new Law(arguments, terminal);
         State state = law.state(arguments.matchedPositionalValue(0, ""));
         Question question = law.question(arguments, state);
         LocalDate last = Options.day(arguments, "--to").orElse(terminal.today());

@@ -135,7 +135,7 @@ final class ValidateCommand implements Command {
 
     private static int audit(ParseResult arguments, Terminal terminal) throws Problem {
         Lang lang = Options.lang(arguments);
-        Law law = new Law(Options.data(arguments, terminal), terminal);
+        Law law = new Law(arguments, terminal);
         List<String> codes = arguments.matchedPositionalValue(0, List.of());
         for (String code : codes.isEmpty() ? law.states() : codes) {
             Question question = law.question(arguments, law.state(code));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import opsc.diagnostic.Code;
 import opsc.diagnostic.Diagnostic;
 import opsc.load.Fields.Placed;
@@ -46,11 +47,28 @@ public final class CatalogueLoader {
 
     /** Reads all catalogues; what is wrong goes to {@code problems}. */
     public static Yardsticks load(List<RawFile> files, Problems problems) {
+        return load(files, id -> true, problems);
+    }
+
+    /**
+     * Reads the catalogues whose id is {@code wanted}; what is wrong goes to {@code problems}.
+     * Claims on the others are accepted unchecked. The id of a catalogue is the name of its file.
+     */
+    public static Yardsticks load(
+            List<RawFile> files, Predicate<String> wanted, Problems problems) {
         CatalogueLoader loader = new CatalogueLoader(problems);
-        files.forEach(loader::file);
+        List<String> unread = new ArrayList<>();
+        for (RawFile file : files) {
+            if (wanted.test(file.stem())) {
+                loader.file(file);
+            } else {
+                unread.add(file.stem());
+            }
+        }
         loader.checkReferences();
         Yardsticks yardsticks =
-                new Yardsticks(loader.catalogues, loader.declared.keySet(), loader.complete);
+                new Yardsticks(
+                        loader.catalogues, loader.declared.keySet(), unread, loader.complete);
         loader.related.forEach(one -> yardsticks.cited(one.fields(), one.obligation()));
         return yardsticks;
     }
@@ -61,10 +79,10 @@ public final class CatalogueLoader {
             complete = false;
             return;
         }
-        catalogue(root.get()).ifPresent(catalogues::add);
+        catalogue(root.get(), raw).ifPresent(catalogues::add);
     }
 
-    private Optional<Catalogue> catalogue(Fields root) {
+    private Optional<Catalogue> catalogue(Fields root, RawFile raw) {
         Optional<Fields> head = root.mapping("catalogue", true);
         if (head.isEmpty()) {
             complete = false;
@@ -73,6 +91,13 @@ public final class CatalogueLoader {
         Fields fields = head.get();
         String id = fields.id("id");
         fields.in("catalogue " + id);
+        if (!id.equals(raw.stem())) {
+            fields.error(
+                    Code.MISPLACED_FILE,
+                    fields.spanOf("id"),
+                    "the file's name says `" + raw.stem() + "`, its id says `" + id + "`",
+                    Optional.of("rename the file or correct the id"));
+        }
         Text cite = fields.text("cite");
         Text title = fields.text("title");
         var adopted = fields.date("adopted");

@@ -355,12 +355,12 @@ final class Fields {
     Optional<Day> toDay(Placed<String> text, boolean isEnd) {
         String written = text.value();
         try {
-            if (written.matches("\\d{4}")) {
+            if (written.length() == 4 && isDigits(written)) {
                 int year = Integer.parseInt(written);
                 LocalDate date = isEnd ? LocalDate.of(year, 1, 1) : LocalDate.of(year, 12, 31);
                 return Optional.of(new Day(date, written));
             }
-            if (written.matches("\\d{4}-\\d{2}")) {
+            if (written.length() == 7 && written.charAt(4) == '-') {
                 YearMonth month = YearMonth.parse(written);
                 return Optional.of(new Day(isEnd ? month.atDay(1) : month.atEndOfMonth(), written));
             }
@@ -375,11 +375,15 @@ final class Fields {
         return toDate(text).map(Day::of);
     }
 
+    private static boolean isDigits(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     Optional<Long> number(String key, boolean required) {
         return placedString(key, required)
                 .flatMap(
                         text -> {
-                            if (text.value().matches("\\d{1,18}")) {
+                            if (text.value().length() <= 18 && isDigits(text.value())) {
                                 return Optional.of(Long.parseLong(text.value()));
                             }
                             error(

@@ -8,7 +8,7 @@ package opsc.load;
 public record RawFile(String path, byte[] bytes) {
 
     /** The file's name without folders and without {@code .yaml}. */
-    String stem() {
+    public String stem() {
         String name = path.substring(path.lastIndexOf('/') + 1);
         return name.endsWith(".yaml") ? name.substring(0, name.length() - ".yaml".length()) : name;
     }

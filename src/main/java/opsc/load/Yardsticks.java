@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import opsc.diagnostic.Code;
 import opsc.load.Fields.Placed;
 import opsc.model.Catalogue;
@@ -21,11 +22,17 @@ public final class Yardsticks {
     private final List<Catalogue> catalogues;
     private final Map<ObligationId, Obligation> obligations = new HashMap<>();
     private final Set<String> declared;
+    private final List<String> unread;
     private final boolean complete;
 
-    Yardsticks(List<Catalogue> catalogues, Collection<String> declared, boolean complete) {
+    Yardsticks(
+            List<Catalogue> catalogues,
+            Collection<String> declared,
+            List<String> unread,
+            boolean complete) {
         this.catalogues = List.copyOf(catalogues);
         this.declared = new TreeSet<>(declared);
+        this.unread = List.copyOf(unread);
         this.complete = complete;
         for (Catalogue catalogue : catalogues) {
             obligations.putAll(catalogue.byId());
@@ -51,12 +58,25 @@ public final class Yardsticks {
     Optional<ObligationId> obligation(Fields fields, Placed<String> text) {
         boolean known =
                 !complete
+                        || isUnread(text.value())
                         || fields.refers(
                                 text,
                                 declared,
                                 Code.UNKNOWN_OBLIGATION,
                                 "no obligation has the id");
         return known ? Optional.of(new ObligationId(text.value())) : Optional.empty();
+    }
+
+    /** Whether the id belongs to a catalogue that was not asked for. */
+    private boolean isUnread(String id) {
+        return unread.stream().anyMatch(catalogue -> id.startsWith(catalogue + "-"));
+    }
+
+    /** The ids of all catalogues there are, read or not. */
+    public List<String> ids() {
+        return Stream.concat(catalogues.stream().map(Catalogue::id), unread.stream())
+                .sorted()
+                .toList();
     }
 
     /** An element cited whole, as {@code opsc-3-1-c.import}. */
