@@ -12,6 +12,7 @@ import opsc.diagnostic.Code;
 import opsc.diagnostic.Diagnostic;
 import opsc.load.Fields.Placed;
 import opsc.model.Checked;
+import opsc.model.Changes;
 import opsc.model.Confidence;
 import opsc.model.Day;
 import opsc.model.Decision;
@@ -258,6 +259,8 @@ public final class StateLoader {
         fields.in("judgement " + id);
         List<ElementId> elements = elementsOf(fields, true);
         Judgement.Finds finds = fields.word("finds", Judgement.Finds.class);
+        Optional<Changes.Direction> thanBefore =
+                fields.word("than_before", Changes.Direction.class, false);
         Set<InstrumentId> among = new LinkedHashSet<>();
         fields.placedStrings("among", false)
                 .forEach(text -> among.add(references.toInstrument(fields, text)));
@@ -295,6 +298,7 @@ public final class StateLoader {
                         id,
                         elements,
                         finds,
+                        thanBefore,
                         among,
                         restsOn,
                         because,

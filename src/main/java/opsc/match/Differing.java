@@ -20,8 +20,10 @@ import opsc.model.ElementId;
 import opsc.model.Finding;
 import opsc.model.GapReport;
 import opsc.model.Instrument;
+import opsc.model.Judgement;
 import opsc.model.Provision;
 import opsc.model.ProvisionId;
+import opsc.model.Text;
 
 /** Holds two gap reports on one catalogue against each other. */
 public final class Differing {
@@ -114,7 +116,7 @@ public final class Differing {
         for (ElementFinding element : after.counted()) {
             before.counted().stream()
                     .filter(one -> one.element().id().equals(element.element().id()))
-                    .filter(one -> one.status() != element.status())
+                    .filter(one -> one.status() != element.status() || lacksOther(one, element))
                     .findFirst()
                     .ifPresent(
                             one -> {
@@ -136,6 +138,13 @@ public final class Differing {
                 .filter(one -> claims(one, moved) || claims(old.get(one.provision().id()), moved))
                 .forEach(one -> because.add(new Cause(Happened.CHANGED, one)));
         return Optional.of(new Movement(before, after, elements, because));
+    }
+
+    /** Whether two judgements give the same status and differ in what they say is lacking. */
+    private static boolean lacksOther(ElementFinding before, ElementFinding after) {
+        Optional<Text> old = before.judgement().flatMap(Judgement::lacks);
+        Optional<Text> now = after.judgement().flatMap(Judgement::lacks);
+        return old.isPresent() && now.isPresent() && !old.equals(now);
     }
 
     private static boolean claims(Cited cited, Set<ElementId> elements) {

@@ -171,6 +171,7 @@ enum Phrase {
     CAME_WORD("came", "mulai berlaku"),
     WENT_WORD("went", "berakhir"),
     CHANGED_WORD("changed", "berubah"),
+    NOW_LACKING("%s as before, now lacking: %s", "tetap %s, kini kurang: %s"),
     BETWEEN_DAYS("law in force on %s, then on %s", "hukum yang berlaku pada %s, lalu pada %s"),
     BETWEEN_VERSIONS(
             "law in force on %s: the files in %s, then the present ones",
