@@ -9,6 +9,7 @@ import java.util.Set;
 import opsc.diagnostic.Code;
 import opsc.diagnostic.Diagnostic;
 import opsc.load.Fields.Placed;
+import opsc.model.Changes;
 import opsc.model.Checked;
 import opsc.model.Confidence;
 import opsc.model.Day;
@@ -252,6 +253,8 @@ public final class StateLoader {
         fields.in("judgement " + id);
         List<ElementId> elements = elementsOf(fields, true);
         Judgement.Finds finds = fields.word("finds", Judgement.Finds.class);
+        Optional<Changes.Direction> thanBefore =
+                fields.word("than_before", Changes.Direction.class, false);
         Set<InstrumentId> among = new LinkedHashSet<>();
         fields.placedStrings("among", false)
                 .forEach(text -> among.add(references.toInstrument(fields, text)));
@@ -289,6 +292,7 @@ public final class StateLoader {
                         id,
                         elements,
                         finds,
+                        thanBefore,
                         among,
                         restsOn,
                         because,

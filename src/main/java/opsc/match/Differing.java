@@ -22,8 +22,10 @@ import opsc.model.Finding;
 import opsc.model.GapReport;
 import opsc.model.Instrument;
 import opsc.model.InstrumentId;
+import opsc.model.Judgement;
 import opsc.model.Provision;
 import opsc.model.ProvisionId;
+import opsc.model.Text;
 
 /** Holds two gap reports on one catalogue against each other. */
 public final class Differing {
@@ -125,7 +127,7 @@ public final class Differing {
         for (ElementFinding element : after.counted()) {
             before.counted().stream()
                     .filter(one -> one.element().id().equals(element.element().id()))
-                    .filter(one -> differs(one, element))
+                    .filter(one -> one.status() != element.status() || lacksOther(one, element))
                     .findFirst()
                     .ifPresent(
                             one -> {
@@ -149,10 +151,11 @@ public final class Differing {
         return Optional.of(new Movement(before, after, elements, because));
     }
 
-    /** Another status, or another residue in words. */
-    private static boolean differs(ElementFinding before, ElementFinding after) {
-        return before.status() != after.status()
-                || after.status().isShortfall() && !before.residue().equals(after.residue());
+    /** Whether two judgements give the same status and differ in what they say is lacking. */
+    private static boolean lacksOther(ElementFinding before, ElementFinding after) {
+        Optional<Text> old = before.judgement().flatMap(Judgement::lacks);
+        Optional<Text> now = after.judgement().flatMap(Judgement::lacks);
+        return old.isPresent() && now.isPresent() && !old.equals(now);
     }
 
     private static boolean claims(Cited cited, Set<ElementId> elements) {

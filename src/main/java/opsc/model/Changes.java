@@ -6,7 +6,7 @@ import java.util.List;
  * What two gap reports on one State have apart.
  *
  * @param movements obligations whose status, or the status of one of whose elements, is not the
- *     same
+ *     same, or of whose elements a new judgement says that other things are lacking
  * @param came provisions that only the later report counts
  * @param went provisions that only the earlier report counts
  * @param changed places that both count, with other words, claims or penalties
@@ -32,10 +32,19 @@ public record Changes(
     /** A provision with its instrument. */
     public record Cited(Instrument instrument, Provision provision) {}
 
-    /** An element whose status, or whose residue in words, is not the same. */
+    /** An element whose status is not the same, or of which other things are lacking. */
     public record ElementMovement(ElementFinding before, ElementFinding after) {
+
+        /** Whether the status is the same and only what is lacking is not. */
+        public boolean isOfResidue() {
+            return before.status() == after.status();
+        }
+
+        /** Of the status or, where it is the same, what the new judgement says of it. */
         public Direction direction() {
-            return Direction.of(rank(before.status()), rank(after.status()));
+            return isOfResidue()
+                    ? after.judgement().flatMap(Judgement::thanBefore).orElse(Direction.OTHER)
+                    : Direction.of(rank(before.status()), rank(after.status()));
         }
     }
 
@@ -92,7 +101,7 @@ public record Changes(
     public enum Direction implements Word {
         BETTER,
         WORSE,
-        /** To or from a status outside the order, such as not assessed. */
+        /** To or from a status outside the order, such as not assessed; or better in part. */
         OTHER;
 
         static Direction of(int before, int after) {

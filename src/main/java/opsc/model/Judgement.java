@@ -10,12 +10,15 @@ import java.util.Set;
  *
  * @param among for a silence: the instruments in which it was confirmed; empty means all of the
  *     State's law
+ * @param thanBefore whether more or less is left open than under the judgement before it, for an
+ *     element whose status is the same word
  * @param restsOn provisions it adds up; each must be in force on the day for the judgement to count
  */
 public record Judgement(
         String id,
         List<ElementId> elements,
         Finds finds,
+        Optional<Changes.Direction> thanBefore,
         Set<InstrumentId> among,
         List<ProvisionId> restsOn,
         Text because,

@@ -1,10 +1,13 @@
 package opsc.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import opsc.model.Changes;
 import opsc.model.Finding;
+import opsc.model.Judgement;
 import opsc.model.Lang;
 import opsc.model.Text;
 import opsc.model.Word;
@@ -108,34 +111,35 @@ public final class ChangesDocument {
         return finding.status().map(Word::word).orElse("-");
     }
 
+    /** What happened to each element; elements to which the same happened stand together. */
     static String elements(Changes.Movement movement, Prose prose, Lang lang) {
-        return movement.elements().stream()
-                .map(one -> element(one, prose, lang))
+        Map<String, List<String>> titles = new LinkedHashMap<>();
+        for (Changes.ElementMovement one : movement.elements()) {
+            String what =
+                    (one.isOfResidue()
+                                    ? residue(one, prose, lang)
+                                    : prose.status(one.before())
+                                            + " -> "
+                                            + prose.status(one.after()))
+                            + judgement(one, lang);
+            titles.computeIfAbsent(what, none -> new ArrayList<>())
+                    .add(one.after().element().title().in(lang));
+        }
+        return titles.entrySet().stream()
+                .map(entry -> String.join(", ", entry.getValue()) + ": " + entry.getKey())
                 .collect(Collectors.joining("; "));
     }
 
-    private static String element(Changes.ElementMovement moved, Prose prose, Lang lang) {
-        String title = moved.after().element().title().in(lang);
-        if (moved.before().status() == moved.after().status()) {
-            String open =
-                    moved.after().residue().stream()
-                            .map(text -> text.in(lang))
-                            .collect(Collectors.joining(", "));
-            return title
-                    + ": "
-                    + prose.status(moved.after())
-                    + ", "
-                    + Phrase.NOW_OPEN.in(lang)
-                    + " "
-                    + open
-                    + judgement(moved, lang);
-        }
-        return title
-                + ": "
-                + prose.status(moved.before())
-                + " -> "
-                + prose.status(moved.after())
-                + judgement(moved, lang);
+    /** The status is the same word; what is lacking is not. */
+    private static String residue(Changes.ElementMovement moved, Prose prose, Lang lang) {
+        return moved.after()
+                .judgement()
+                .flatMap(Judgement::lacks)
+                .map(
+                        lacks ->
+                                Phrase.NOW_LACKING.in(
+                                        lang, prose.status(moved.after()), lacks.in(lang)))
+                .orElse(prose.status(moved.after()));
     }
 
     /** The judgement that made the difference, if one did. */

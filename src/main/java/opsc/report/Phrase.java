@@ -179,6 +179,7 @@ enum Phrase {
     CAME_WORD("came", "mulai berlaku"),
     WENT_WORD("went", "berakhir"),
     CHANGED_WORD("changed", "berubah"),
+    NOW_LACKING("%s as before, now lacking: %s", "tetap %s, kini kurang: %s"),
     BETWEEN_DAYS("law in force on %s, then on %s", "hukum yang berlaku pada %s, lalu pada %s"),
     BETWEEN_VERSIONS(
             "law in force on %s: the files in %s, then the present ones",
@@ -215,7 +216,6 @@ enum Phrase {
             "Nothing here is an error in the data; each line is something its authors can mend.",
             "Tidak ada yang salah pada data; tiap baris dapat diperbaiki oleh penyusunnya."),
     REMARKS("Remarks", "Catatan mutu"),
-    NOW_OPEN("now open:", "kini terbuka:"),
     NOT_TOLD(
             "The State's file does not say whether the %s binds it.",
             "Berkas negara tidak menyebut apakah %s mengikatnya."),
