@@ -151,16 +151,29 @@ public final class ChangesDocument {
                 .orElse("");
     }
 
+    /**
+     * The provisions behind a movement, gathered by what happened and by instrument: "went: Law
+     * 1/2000, s. 1, s. 2".
+     */
     static String because(Changes.Movement movement, Prose prose, Lang lang) {
-        return movement.because().stream()
-                .map(
-                        cause ->
-                                happened(cause.happened(), lang)
-                                        + ": "
-                                        + prose.cite(
-                                                cause.cited().instrument(),
-                                                cause.cited().provision()))
-                .collect(Collectors.joining("; "));
+        Map<String, Map<String, List<String>>> gathered = new LinkedHashMap<>();
+        for (Changes.Cause cause : movement.because()) {
+            gathered.computeIfAbsent(
+                            happened(cause.happened(), lang), none -> new LinkedHashMap<>())
+                    .computeIfAbsent(
+                            cause.cited().instrument().cite().in(lang), none -> new ArrayList<>())
+                    .add(cause.cited().provision().pinpoint());
+        }
+        List<String> parts = new ArrayList<>();
+        gathered.forEach(
+                (happened, laws) -> {
+                    List<String> cited = new ArrayList<>();
+                    laws.forEach(
+                            (law, pinpoints) ->
+                                    cited.add(law + ", " + String.join(", ", pinpoints)));
+                    parts.add(happened + ": " + String.join("; ", cited));
+                });
+        return String.join(" / ", parts);
     }
 
     private static String happened(Changes.Happened happened, Lang lang) {
