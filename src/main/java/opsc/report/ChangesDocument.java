@@ -82,7 +82,7 @@ public final class ChangesDocument {
                     movement.direction().word(),
                     movement.after().obligation().title().in(lang),
                     elements(movement, prose, lang),
-                    because(movement, prose, lang),
+                    because(movement, lang),
                     String.join("; ", prose.residue(movement.after())));
         }
         List<Document.Table> tables = new ArrayList<>();
@@ -155,7 +155,7 @@ public final class ChangesDocument {
      * The provisions behind a movement, gathered by what happened and by instrument: "went: Law
      * 1/2000, s. 1, s. 2".
      */
-    static String because(Changes.Movement movement, Prose prose, Lang lang) {
+    static String because(Changes.Movement movement, Lang lang) {
         Map<String, Map<String, List<String>>> gathered = new LinkedHashMap<>();
         for (Changes.Cause cause : movement.because()) {
             gathered.computeIfAbsent(

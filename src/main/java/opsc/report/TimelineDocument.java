@@ -73,7 +73,7 @@ public final class TimelineDocument {
                         movement.direction().word(),
                         movement.after().obligation().title().in(lang),
                         ChangesDocument.elements(movement, prose, lang),
-                        ChangesDocument.because(movement, prose, lang));
+                        ChangesDocument.because(movement, lang));
             }
         }
         String title =
