@@ -87,7 +87,20 @@ public final class Auditing {
                 }
             }
         }
+        Set<ElementId> judged = new HashSet<>();
         for (Judgement judgement : state.judgements()) {
+            if (judgement.force().coversDay(question.asOf())
+                    && inForce.containsAll(judgement.restsOn())) {
+                judged.addAll(judgement.elements());
+            }
+        }
+        for (Judgement judgement : state.judgements()) {
+            boolean succeeded =
+                    !judgement.force().coversDay(question.asOf())
+                            && judged.containsAll(judgement.elements());
+            if (succeeded) {
+                continue;
+            }
             if (judgement
                     .force()
                     .until()
