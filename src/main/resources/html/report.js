@@ -10,7 +10,7 @@
   }
 
   function words(node) {
-    return plain(node.textContent + " | " + (node.dataset.words || ""));
+    return plain(node.textContent + " | " + (node.dataset.words || "")).replace(/\s+/g, " ");
   }
 
   document.querySelectorAll("#elements tbody").forEach(function (body) {
@@ -25,9 +25,18 @@
     });
   });
 
+  // The words as a phrase if any element has it, else each word anywhere.
+  function terms(text) {
+    var phrase = plain(text).trim().replace(/\s+/g, " ");
+    var found = groups.some(function (group) {
+      return group.words.includes(phrase) || group.rows.some(function (one) { return one.words.includes(phrase); });
+    });
+    return found ? [phrase] : phrase.split(" ");
+  }
+
   function wanted() {
     return {
-      words: plain(form.elements.words.value).split(/\s+/).filter(Boolean),
+      words: terms(form.elements.words.value),
       phase: form.elements.phase.value,
       status: form.elements.status.value
     };

@@ -117,8 +117,11 @@ record HtmlTable(HtmlPage page, Synonyms synonyms) {
     private void head(Finding finding) throws IOException {
         Obligation obligation = finding.obligation();
         Html out = page.out();
-        List<Text> texts = List.of(obligation.title(), obligation.summary());
-        String words = synonyms.of(texts, obligation.title().in(page.lang()));
+        String words =
+                synonyms.of(
+                        List.of(obligation.title()),
+                        List.of(obligation.summary()),
+                        obligation.title().in(page.lang()));
         out.open("tr", "role", "row", "class", "obligation", "data-words", words);
         out.open("th", "scope", "rowgroup", "colspan", "3", "role", "rowheader");
         out.open("span", "class", "name");
@@ -172,10 +175,16 @@ record HtmlTable(HtmlPage page, Synonyms synonyms) {
     }
 
     private String words(ElementFinding element) {
-        List<Text> texts = new ArrayList<>();
-        texts.add(element.element().title());
-        element.claims().forEach(claim -> texts.add(claim.instrument().cite()));
-        return synonyms.of(texts, element.element().title().in(page.lang()));
+        List<Text> names = new ArrayList<>();
+        names.add(element.element().title());
+        List<Text> told = new ArrayList<>();
+        element.why().ifPresent(told::add);
+        for (ClaimFinding claim : element.claims()) {
+            names.add(claim.instrument().cite());
+            told.add(claim.claim().because());
+            told.addAll(claim.residue());
+        }
+        return synonyms.of(names, told, element.element().title().in(page.lang()));
     }
 
     private void law(ElementFinding element) throws IOException {

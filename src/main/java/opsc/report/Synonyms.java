@@ -46,19 +46,16 @@ final class Synonyms {
     }
 
     /**
-     * What a search should also find {@code texts} by: the other language, and every word that
-     * means the same as one in them; sorted, in lower case, without what {@code shown} says
+     * What a search should also find a row by: its names in the other language, and every word that
+     * means the same as one in the row; sorted, in lower case, without what {@code shown} says
      * already.
+     *
+     * @param names what the row is about
+     * @param told what it says beside that
      */
-    String of(List<Text> texts, String shown) {
-        List<String> passages = new ArrayList<>();
-        texts.forEach(
-                text -> {
-                    passages.add(text.en().toLowerCase(Locale.ROOT));
-                    text.id().ifPresent(id -> passages.add(id.toLowerCase(Locale.ROOT)));
-                });
-        TreeSet<String> words = new TreeSet<>(passages);
-        String all = String.join("\n", passages);
+    String of(List<Text> names, List<Text> told, String shown) {
+        TreeSet<String> words = new TreeSet<>(passages(names));
+        String all = String.join("\n", passages(names)) + "\n" + String.join("\n", passages(told));
         for (Group group : groups) {
             if (group.any().matcher(all).find()) {
                 words.addAll(group.words());
@@ -67,5 +64,14 @@ final class Synonyms {
         String visible = shown.toLowerCase(Locale.ROOT);
         words.removeIf(visible::contains);
         return String.join(" | ", words);
+    }
+
+    private static List<String> passages(List<Text> texts) {
+        List<String> passages = new ArrayList<>();
+        for (Text text : texts) {
+            passages.add(text.en().toLowerCase(Locale.ROOT));
+            text.id().ifPresent(id -> passages.add(id.toLowerCase(Locale.ROOT)));
+        }
+        return passages;
     }
 }

@@ -20,13 +20,22 @@ class SynonymsTest {
                 "csam | pornografi anak",
                 groups.of(
                         List.of(Text.of("Child pornography", "Pornografi anak")),
+                        List.of(),
                         "child pornography"));
+    }
+
+    @Test
+    void whatARowTellsBringsOtherNamesButNotItself() {
+        Synonyms groups = new Synonyms("buy, beli");
+        assertEquals(
+                "beli | buy",
+                groups.of(List.of(), List.of(Text.of("whoever buys", "yang membeli")), ""));
     }
 
     @Test
     void aWordInsideAnotherIsNone() {
         Synonyms groups = new Synonyms("act, undang-undang");
-        assertEquals("", groups.of(List.of(Text.of("contact", "contact")), "contact"));
+        assertEquals("", groups.of(List.of(Text.of("contact", "contact")), List.of(), "contact"));
     }
 
     @Test
@@ -40,7 +49,8 @@ class SynonymsTest {
                         .toList());
         assertFalse(lines.contains(",,"));
         String found =
-                Synonyms.ofTheField().of(List.of(Text.of("mere possession", "pemilikan")), "");
+                Synonyms.ofTheField()
+                        .of(List.of(Text.of("mere possession", "pemilikan")), List.of(), "");
         assertTrue(found.contains("menyimpan"), found);
     }
 }
