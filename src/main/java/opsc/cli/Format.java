@@ -5,6 +5,7 @@ import opsc.model.GapReport;
 import opsc.model.Word;
 import opsc.report.CsvReport;
 import opsc.report.CsvwReport;
+import opsc.report.HtmlReport;
 import opsc.report.JsonReport;
 import opsc.report.MarkdownReport;
 import opsc.report.ReportFormat;
@@ -15,7 +16,8 @@ enum Format implements Word {
     TEXT("txt"),
     MARKDOWN("md"),
     CSV("csv"),
-    JSON("json");
+    JSON("json"),
+    HTML("html");
 
     private final String ending;
 
@@ -33,6 +35,7 @@ enum Format implements Word {
             case MARKDOWN -> new MarkdownReport(others);
             case CSV -> new CsvReport(separator);
             case JSON -> new JsonReport();
+            case HTML -> new HtmlReport(others);
         };
     }
 

@@ -50,7 +50,7 @@ final class ReportCommand implements Command {
                         .splitRegex(",")
                         .paramLabel("FORMAT")
                         .description(
-                                "Files to write: text, markdown, csv, json. May be repeated. Default: markdown, csv, json.")
+                                "Files to write: text, markdown, csv, json, html. May be repeated. Default: markdown, csv, json.")
                         .build());
         Options.value(
                 spec,

@@ -4,11 +4,13 @@ import java.util.Locale;
 import opsc.model.Confidence;
 import opsc.model.ElementStatus;
 import opsc.model.Extent;
+import opsc.model.InstrumentKind;
 import opsc.model.Lang;
 import opsc.model.Online;
 import opsc.model.Phase;
 import opsc.model.Status;
 import opsc.model.Strength;
+import opsc.model.Treaty;
 import opsc.model.Yardstick;
 
 /**
@@ -220,6 +222,66 @@ enum Phrase {
             "The State's file does not say whether the %s binds it.",
             "Berkas negara tidak menyebut apakah %s mengikatnya."),
     ELSEWHERE("Covered elsewhere", "Tercakup di negara lain"),
+    // the page in a browser
+    SKIP("Skip to the report", "Langsung ke laporan"),
+    CONTENTS("Contents", "Daftar isi"),
+    LIMITS(
+            "This is no legal advice and no official assessment. Not assessed means that nobody has looked, not that there is a gap."
+                    + " How a status comes about:",
+            "Ini bukan nasihat hukum dan bukan penilaian resmi. Belum dinilai berarti belum ada yang memeriksa, bukan bahwa ada"
+                    + " kesenjangan. Bagaimana suatu status diperoleh:"),
+    COUNT_DUTIES("Of %d duties and definitions: %s.", "Dari %d kewajiban dan definisi: %s."),
+    COUNT_OPTIONS(
+            "Of %d options, which a State is free not to take: %s.",
+            "Dari %d pilihan, yang boleh tidak diambil oleh negara: %s."),
+    COUNT_GOALS("Of %d goals, which bind nobody: %s.", "Dari %d tujuan, yang tidak mengikat: %s."),
+    PHASES_CAPTION("Obligations by phase and status", "Kewajiban menurut tahap dan status"),
+    HEAT_MAP("Articles and statuses", "Pasal dan status"),
+    HEAT_MAP_TEXT(
+            "Each cell counts the obligations of an article that have a status and names them. The shade grows with the gap; the"
+                    + " symbol and the word say the same.",
+            "Tiap sel menghitung kewajiban suatu pasal yang berstatus tertentu dan menyebutkannya. Makin besar kesenjangan, makin"
+                    + " kuat warnanya; simbol dan kata menyatakan hal yang sama."),
+    HEAT_MAP_CAPTION(
+            "Number of obligations by article and status",
+            "Jumlah kewajiban menurut pasal dan status"),
+    ARTICLE("article", "pasal"),
+    ELEMENTS_CAPTION(
+            "Every obligation with its elements and what the law says on each",
+            "Tiap kewajiban dengan unsurnya dan apa kata hukum tentang masing-masing"),
+    ELEMENTS_TEXT(
+            "Listed too, but not counted above: elements of savings clauses and of powers of the Committee and, under the treaty"
+                    + " text, those that only the Committee reads into it.",
+            "Turut dicantumkan, tetapi tidak dihitung di atas: unsur klausul pengaman dan wewenang Komite serta, menurut teks"
+                    + " perjanjian, unsur yang hanya berasal dari tafsiran Komite."),
+    LAW_SAYS("what the law says, and why it counts", "apa kata hukum, dan mengapa dihitung"),
+    SEE_GAP("what would close it", "apa yang akan menutupnya"),
+    FILTER("Filter the table", "Saring tabel"),
+    SEARCH("Search", "Cari"),
+    SEARCH_HINT(
+            "English or Indonesian; other words for the same thing are found too: CSAM finds child pornography.",
+            "Bahasa Inggris atau Indonesia; kata lain untuk hal yang sama juga ditemukan: CSAM menemukan pornografi anak."),
+    ALL("all", "semua"),
+    SHOW_ALL("Show everything", "Tampilkan semua"),
+    SHOWN("%s of %s elements shown", "%s dari %s unsur ditampilkan"),
+    INSTRUMENTS_CAPTION(
+            "Instruments in force on %s that were counted",
+            "Peraturan yang berlaku pada %s dan dihitung"),
+    // kinds of instruments and declarations
+    CONSTITUTION("constitution", "konstitusi"),
+    ACT("act", "undang-undang"),
+    REGULATION("regulation", "peraturan"),
+    DECREE("decree", "keputusan"),
+    CIRCULAR("circular", "surat edaran"),
+    TREATY_KIND("treaty", "perjanjian internasional"),
+    POLICY("policy", "kebijakan"),
+    PROGRAMME("programme", "program"),
+    INSTITUTION("institution", "lembaga"),
+    BILL("bill", "rancangan undang-undang"),
+    RESERVATION("reservation", "reservasi"),
+    DECLARATION("declaration", "pernyataan"),
+    UNDERSTANDING("understanding", "pemahaman"),
+    OBJECTION("objection", "keberatan"),
     PENALTY("penalty", "ancaman pidana"),
     PROTECTS("protects", "melindungi"),
     EVERYONE("everyone", "setiap orang"),
@@ -312,6 +374,30 @@ enum Phrase {
         return switch (yardstick) {
             case TREATY -> TREATY;
             case COMMITTEE -> COMMITTEE;
+        };
+    }
+
+    static Phrase of(InstrumentKind kind) {
+        return switch (kind) {
+            case CONSTITUTION -> CONSTITUTION;
+            case ACT -> ACT;
+            case REGULATION -> REGULATION;
+            case DECREE -> DECREE;
+            case CIRCULAR -> CIRCULAR;
+            case TREATY -> TREATY_KIND;
+            case POLICY -> POLICY;
+            case PROGRAMME -> PROGRAMME;
+            case INSTITUTION -> INSTITUTION;
+            case BILL -> BILL;
+        };
+    }
+
+    static Phrase of(Treaty.Declaration.Kind kind) {
+        return switch (kind) {
+            case RESERVATION -> RESERVATION;
+            case DECLARATION -> DECLARATION;
+            case UNDERSTANDING -> UNDERSTANDING;
+            case OBJECTION -> OBJECTION;
         };
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The same data and question give the same bytes, whatever the machine. */
 class SameBytesTest {
 
-    private static final String[] FORMATS = {"text", "markdown", "csv", "json"};
+    private static final String[] FORMATS = {"text", "markdown", "csv", "json", "html"};
 
     private final Locale locale = Locale.getDefault();
     private final TimeZone zone = TimeZone.getDefault();
