@@ -38,7 +38,7 @@ final class Law {
         this.terminal = terminal;
         Problems problems = new Problems();
         this.yardsticks = CatalogueLoader.load(data.catalogues(), problems);
-        stopOnErrors(problems);
+        stopOnErrors(problems, terminal);
     }
 
     Catalogue catalogue(String id) throws Problem {
@@ -90,7 +90,7 @@ final class Law {
     private State state(String folder, List<RawFile> files) throws Problem {
         Problems problems = new Problems();
         Optional<State> state = StateLoader.load(folder, files, yardsticks, problems);
-        stopOnErrors(problems);
+        stopOnErrors(problems, terminal);
         return state.orElseThrow();
     }
 
@@ -145,7 +145,8 @@ final class Law {
                 Options.flag(arguments, "--verified-only"));
     }
 
-    private void stopOnErrors(Problems problems) throws Problem {
+    /** Ends the command if the data has an error; warnings are counted. */
+    static void stopOnErrors(Problems problems, Terminal terminal) throws Problem {
         long warnings =
                 problems.all().stream().filter(one -> one.severity() == Severity.WARNING).count();
         if (problems.errors() == 0) {
