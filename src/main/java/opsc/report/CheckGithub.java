@@ -1,7 +1,11 @@
 package opsc.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import opsc.model.Span;
 import opsc.model.Verdict;
 
 /**
@@ -12,32 +16,63 @@ public final class CheckGithub implements CheckFormat {
 
     private static final int MOST = 10;
 
+    /** Elements of one duty that one provision opened: a single annotation tells them all. */
+    private record Place(Alarm.Level level, String title, Span span) {
+        static Place of(Alarm alarm) {
+            return new Place(alarm.level(), alarm.title(), alarm.span());
+        }
+    }
+
     @Override
     public void write(Verdict verdict, Appendable out) throws IOException {
-        List<Alarm> alarms = Alarm.of(verdict);
-        int shown = alarms.size() <= MOST ? alarms.size() : MOST - 1;
-        for (Alarm alarm : alarms.subList(0, shown)) {
-            out.append("::")
-                    .append(alarm.level() == Alarm.Level.NOTE ? "notice" : alarm.level().word())
-                    .append(" file=")
-                    .append(property(alarm.span().file()))
-                    .append(",line=")
-                    .append(Integer.toString(alarm.span().line()))
-                    .append(",col=")
-                    .append(Integer.toString(alarm.span().column()))
-                    .append(",title=")
-                    .append(property(alarm.title()))
-                    .append("::")
-                    .append(data(alarm.message()))
-                    .append(alarm.help().map(help -> data("\n" + help)).orElse(""))
-                    .append('\n');
+        Map<Place, List<Alarm>> places = new LinkedHashMap<>();
+        for (Alarm alarm : Alarm.of(verdict)) {
+            places.computeIfAbsent(Place.of(alarm), none -> new ArrayList<>()).add(alarm);
         }
-        if (shown < alarms.size()) {
-            String level = alarms.get(shown).level() == Alarm.Level.ERROR ? "error" : "notice";
-            out.append("::").append(level).append(" title=opsc check::");
-            out.append(Integer.toString(alarms.size() - shown))
-                    .append(" more findings are not shown here; opsc check lists them all\n");
+        int shown = places.size() <= MOST ? places.size() : MOST - 1;
+        int written = 0;
+        int cut = 0;
+        for (Map.Entry<Place, List<Alarm>> place : places.entrySet()) {
+            if (written < shown) {
+                annotation(place.getKey(), place.getValue(), out);
+                written++;
+            } else {
+                cut += place.getValue().size();
+            }
         }
+        if (cut > 0) {
+            Alarm.Level worst = List.copyOf(places.keySet()).get(shown).level();
+            out.append("::").append(word(worst)).append(" title=opsc check::");
+            out.append(Alarm.count(cut, "more finding"))
+                    .append(" not shown here; opsc check lists them all\n");
+        }
+    }
+
+    private static void annotation(Place place, List<Alarm> alarms, Appendable out)
+            throws IOException {
+        List<String> lines = new ArrayList<>();
+        alarms.forEach(alarm -> lines.add(alarm.message()));
+        alarms.get(0).help().ifPresent(lines::add);
+        out.append("::")
+                .append(word(place.level()))
+                .append(" file=")
+                .append(property(place.span().file()))
+                .append(",line=")
+                .append(Integer.toString(place.span().line()))
+                .append(",col=")
+                .append(Integer.toString(place.span().column()))
+                .append(",title=")
+                .append(property(place.title()))
+                .append("::")
+                .append(data(String.join("\n", lines)))
+                .append('\n');
+    }
+
+    private static String word(Alarm.Level level) {
+        return switch (level) {
+            case ERROR, WARNING -> level.word();
+            case NOTE -> "notice";
+        };
     }
 
     /** The text of a command: percent and line ends coded. */
