@@ -6,6 +6,9 @@ final class ExitCode {
     /** Done and, for a check, passed. */
     static final int OK = 0;
 
+    /** The gate failed: the data is valid, and less is covered than was agreed. */
+    static final int FAILED = 1;
+
     /** Wrong usage, invalid data, or a place that cannot be read or written. */
     static final int INVALID = 2;
 

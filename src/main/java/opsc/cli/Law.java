@@ -48,7 +48,7 @@ final class Law {
                         data.catalogues(),
                         id -> id.equals(OPSC) || catalogues.contains(id),
                         problems);
-        stopOnErrors(problems);
+        stopOnErrors(problems, terminal);
     }
 
     /** With the catalogue that {@code --catalogue} names. */
@@ -107,7 +107,7 @@ final class Law {
     private State state(String folder, List<RawFile> files) throws Problem {
         Problems problems = new Problems();
         Optional<State> state = StateLoader.load(folder, files, yardsticks, problems);
-        stopOnErrors(problems);
+        stopOnErrors(problems, terminal);
         return state.orElseThrow();
     }
 
@@ -160,7 +160,8 @@ final class Law {
                 Options.flag(arguments, "--verified-only"));
     }
 
-    private void stopOnErrors(Problems problems) throws Problem {
+    /** Ends the command if the data has an error; warnings are counted. */
+    static void stopOnErrors(Problems problems, Terminal terminal) throws Problem {
         long warnings =
                 problems.all().stream().filter(one -> one.severity() == Severity.WARNING).count();
         if (problems.errors() == 0) {

@@ -32,6 +32,12 @@ final class Opsc {
                 "Show the law through time: counts at every day of change, and what moved because of what.",
                 TimelineCommand::new),
         COMPARE("Set States side by side, obligation by obligation.", CompareCommand::new),
+        CHECK(
+                "Fail where a change opens a gap or lets one grow: the gate for CI.",
+                CheckCommand::new),
+        BASELINE(
+                "Write down the gaps that are known or accepted, for check to compare with.",
+                BaselineCommand::new),
         VALIDATE(
                 "Check data files; every problem with its file, line and column.",
                 ValidateCommand::new);

@@ -70,6 +70,7 @@ public enum Code implements Word {
     MISPLACED_FILE(
             "The id of an instrument is the State's code and the file's name: statutes/idn/uu-44-2008.yaml holds"
                     + " idn-uu-44-2008; the State's code is the folder's name."),
+    UNKNOWN_CATALOGUE("No loaded catalogue has this id."),
     UNKNOWN_OBLIGATION("No loaded catalogue has an obligation with this id."),
     UNKNOWN_ELEMENT("The obligation has no element with this id."),
     UNKNOWN_INSTRUMENT("The State has no instrument with this id."),

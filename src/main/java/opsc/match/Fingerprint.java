@@ -12,9 +12,9 @@ import opsc.model.Obligation;
 import opsc.model.Provision;
 
 /**
- * What a claim was judged on, as twelve hex digits: the provision's pinpoint, summary, reach and
- * penalty, the duty's summary and the titles of the elements claimed. Order of files, comments and
- * layout do not matter.
+ * Twelve hex digits that stand for something that must be found again. Of a claim: what it was
+ * judged on, the provision's pinpoint, summary, reach and penalty, the duty's summary and the
+ * titles of the elements claimed. Order of files, comments and layout do not matter.
  */
 public final class Fingerprint {
 
@@ -47,7 +47,17 @@ public final class Fingerprint {
                     .append(obligation.element(id.slug()).map(Element::title).orElseThrow().en())
                     .append('\n');
         }
-        return HexFormat.of().formatHex(sha256(judged.toString())).substring(0, LENGTH);
+        return of(judged.toString());
+    }
+
+    /** The fingerprint of a finding: it stays when lines move, words change or laws are renamed. */
+    public static String of(String rule, String state, ElementId element) {
+        return of(String.join("\n", rule, state, element.obligation().toString(), element.slug()));
+    }
+
+    /** The fingerprint of any text. */
+    public static String of(String text) {
+        return HexFormat.of().formatHex(sha256(text)).substring(0, LENGTH);
     }
 
     private static byte[] sha256(String text) {

@@ -94,6 +94,11 @@ public record Finding(
                 .toList();
     }
 
+    /** Whether another member of its any-of group is covered, so that nothing is missing. */
+    public boolean isMadeUpFor(ElementFinding element) {
+        return Units.of(this).isMadeUpFor(element);
+    }
+
     /** Whether the status rests on something unverified. */
     public boolean isUnverified() {
         return obligation.strength().hasStatus()

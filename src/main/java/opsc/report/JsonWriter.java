@@ -112,6 +112,17 @@ final class JsonWriter {
         }
     }
 
+    /** {@code text} as a JSON string, which is a YAML string too. */
+    static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder();
+        try {
+            new JsonWriter(quoted).quote(text);
+        } catch (IOException impossible) {
+            throw new IllegalStateException("a string builder does not fail", impossible);
+        }
+        return quoted.toString();
+    }
+
     private void quote(String text) throws IOException {
         out.append('"');
         for (int at = 0; at < text.length(); at++) {

@@ -1,0 +1,196 @@
+package opsc.cli;
+
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import opsc.load.BaselineLoader;
+import opsc.load.Nearest;
+import opsc.load.Problems;
+import opsc.load.RawFile;
+import opsc.match.Baselines;
+import opsc.match.Matching;
+import opsc.match.Question;
+import opsc.model.Baseline;
+import opsc.model.ElementId;
+import opsc.model.GapReport;
+import opsc.model.State;
+import opsc.model.Word;
+import opsc.model.Yardstick;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code opsc baseline create|prune|accept STATE}: what {@code opsc check} compares with. */
+final class BaselineCommand implements Command {
+
+    private enum Action implements Word {
+        CREATE,
+        PRUNE,
+        ACCEPT
+    }
+
+    @Override
+    public void define(CommandSpec spec) {
+        positional(
+                spec,
+                0,
+                "ACTION",
+                true,
+                "create; prune: drop what is no longer true, add nothing; or accept: let one gap be until a day.");
+        positional(spec, 1, "STATE", true, "Three-letter code of the State, as in idn.");
+        positional(spec, 2, "ELEMENT", false, "For accept: the element, as opsc-3-1-c.import.");
+        Options.value(spec, "TEXT", "For accept: why the gap may stay open.", "--reason");
+        Options.value(spec, "NAME", "For accept: who answers for it.", "--owner");
+        Options.value(
+                spec, "DAY", "For accept: the first day it is no longer accepted.", "--until");
+        Options.value(
+                spec, "DAY", "Law in force on this day, as 2018-12-03. Default: today.", "--as-of");
+        Options.value(spec, "WORD", "For create: treaty (default) or committee.", "--yardstick");
+        Options.value(spec, "ID", "For create: the catalogue. Default: opsc.", "--catalogue");
+        BaselineFiles.define(spec);
+        Options.data(spec);
+    }
+
+    private static void positional(
+            CommandSpec spec, int index, String label, boolean required, String description) {
+        spec.addPositional(
+                PositionalParamSpec.builder()
+                        .index(Integer.toString(index))
+                        .arity(required ? "1" : "0..1")
+                        .required(required)
+                        .type(String.class)
+                        .paramLabel(label)
+                        .description(description)
+                        .build());
+    }
+
+    @Override
+    public int run(ParseResult arguments, Terminal terminal) throws Problem {
+        Action action =
+                Options.word("ACTION", arguments.matchedPositionalValue(0, ""), Action.class);
+        Law law = new Law(arguments, terminal);
+        State state = law.state(arguments.matchedPositionalValue(1, ""));
+        BaselineFiles files = BaselineFiles.of(arguments, terminal);
+        String code = state.code().toLowerCase(Locale.ROOT);
+        Baseline written =
+                switch (action) {
+                    case CREATE -> create(arguments, terminal, law, state, files);
+                    case PRUNE -> prune(arguments, terminal, law, state, files);
+                    case ACCEPT -> accept(arguments, terminal, law, state, files);
+                };
+        files.write(code, written);
+        terminal.err()
+                .println(
+                        "wrote "
+                                + files.shown(code)
+                                + ": "
+                                + written.known().size()
+                                + " known, "
+                                + written.accepted().size()
+                                + " accepted, "
+                                + written.covered().size()
+                                + " covered");
+        return ExitCode.OK;
+    }
+
+    private static Baseline create(
+            ParseResult arguments, Terminal terminal, Law law, State state, BaselineFiles files)
+            throws Problem {
+        String code = state.code().toLowerCase(Locale.ROOT);
+        if (Files.exists(files.path(code))) {
+            throw new Problem(
+                    "`" + files.shown(code) + "` is there already",
+                    "opsc baseline prune "
+                            + code
+                            + " brings it up to date; to start afresh, delete it first");
+        }
+        String catalogue = Options.value(arguments, "--catalogue").orElse("opsc");
+        Yardstick yardstick = Options.yardstick(arguments);
+        return Baselines.of(report(arguments, terminal, law, state, catalogue, yardstick));
+    }
+
+    private static Baseline prune(
+            ParseResult arguments, Terminal terminal, Law law, State state, BaselineFiles files)
+            throws Problem {
+        Baseline baseline = baseline(terminal, law, state, files);
+        return Baselines.pruned(baseline, report(arguments, terminal, law, state, baseline));
+    }
+
+    private static Baseline accept(
+            ParseResult arguments, Terminal terminal, Law law, State state, BaselineFiles files)
+            throws Problem {
+        String written = arguments.matchedPositionalValue(2, "");
+        Optional<String> reason = Options.value(arguments, "--reason");
+        Optional<String> owner = Options.value(arguments, "--owner");
+        Optional<LocalDate> until = Options.day(arguments, "--until");
+        boolean said =
+                reason.filter(text -> !text.isBlank()).isPresent()
+                        && owner.filter(text -> !text.isBlank()).isPresent();
+        if (written.isEmpty() || !said || until.isEmpty()) {
+            throw new Problem(
+                    "accept needs an element, a reason, an owner and an end",
+                    "opsc baseline accept STATE ELEMENT --reason ... --owner ... --until DAY");
+        }
+        Baseline baseline = baseline(terminal, law, state, files);
+        GapReport report = report(arguments, terminal, law, state, baseline);
+        if (!until.get().isAfter(report.asOf())) {
+            throw new Problem("--until " + until.get() + " has come already", "give a later day");
+        }
+        List<String> known =
+                report.findings().stream()
+                        .flatMap(finding -> finding.counted().stream())
+                        .map(element -> element.element().id().toString())
+                        .toList();
+        Optional<ElementId> element =
+                BaselineLoader.elementId(written).filter(id -> known.contains(id.toString()));
+        if (element.isEmpty()) {
+            throw new Problem(
+                    "the catalogue has no element `" + written + "`",
+                    Nearest.help(written, known).orElse("opsc explain OBLIGATION lists them"));
+        }
+        return Baselines.accepting(
+                        baseline, report, element.get(), reason.get(), owner.get(), until.get())
+                .orElseThrow(
+                        () ->
+                                new Problem(
+                                        "`" + written + "` is no gap: there is nothing to accept"));
+    }
+
+    private static Baseline baseline(Terminal terminal, Law law, State state, BaselineFiles files)
+            throws Problem {
+        String code = state.code().toLowerCase(Locale.ROOT);
+        Optional<RawFile> file = files.read(code);
+        if (file.isEmpty()) {
+            throw new Problem(
+                    "there is no baseline `" + files.shown(code) + "`",
+                    "opsc baseline create " + code);
+        }
+        Problems problems = new Problems();
+        Optional<Baseline> baseline =
+                BaselineLoader.load(file.get(), code, law.yardsticks(), problems);
+        Law.stopOnErrors(problems, terminal);
+        return baseline.orElseThrow();
+    }
+
+    private static GapReport report(
+            ParseResult arguments, Terminal terminal, Law law, State state, Baseline baseline)
+            throws Problem {
+        return report(arguments, terminal, law, state, baseline.catalogue(), baseline.yardstick());
+    }
+
+    private static GapReport report(
+            ParseResult arguments,
+            Terminal terminal,
+            Law law,
+            State state,
+            String catalogue,
+            Yardstick yardstick)
+            throws Problem {
+        LocalDate day = Options.day(arguments, "--as-of").orElse(terminal.today());
+        return Matching.answer(
+                new Question(
+                        law.catalogue(catalogue), state, day, Optional.empty(), yardstick, false));
+    }
+}

@@ -1,0 +1,74 @@
+package opsc.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import opsc.load.RawFile;
+import opsc.model.Baseline;
+import opsc.report.BaselineYaml;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The baselines in the folder {@code .opsc}: one readable file for each State. */
+record BaselineFiles(Path folder, Path seenFrom) {
+
+    private static final String START = "baseline-";
+    private static final String END = ".yaml";
+
+    static void define(CommandSpec spec) {
+        Options.value(spec, "DIR", "Folder of the baselines. Default: .opsc here.", "--baselines");
+    }
+
+    static BaselineFiles of(ParseResult arguments, Terminal terminal) {
+        String folder = Options.value(arguments, "--baselines").orElse(".opsc");
+        return new BaselineFiles(Options.path(terminal, folder), terminal.folder());
+    }
+
+    /** The codes of the States that have one, lower case, sorted. */
+    List<String> states() throws Problem {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(path -> path.getFileName().toString())
+                    .filter(name -> name.startsWith(START) && name.endsWith(END))
+                    .map(name -> name.substring(START.length(), name.length() - END.length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException failed) {
+            throw new Problem("the folder `" + shown(folder) + "` cannot be read");
+        }
+    }
+
+    Path path(String code) {
+        return folder.resolve(START + code + END);
+    }
+
+    String shown(String code) {
+        return shown(path(code));
+    }
+
+    private String shown(Path path) {
+        return Data.Folders.shown(path, seenFrom);
+    }
+
+    /** The file of one State; empty if there is none. */
+    Optional<RawFile> read(String code) throws Problem {
+        return Files.exists(path(code))
+                ? Optional.of(Data.Folders.read(path(code), seenFrom))
+                : Optional.empty();
+    }
+
+    void write(String code, Baseline baseline) throws Problem {
+        StringBuilder text = new StringBuilder();
+        try {
+            BaselineYaml.write(baseline, text);
+        } catch (IOException impossible) {
+            throw new IllegalStateException("a string builder does not fail", impossible);
+        }
+        OutputFiles.write(path(code), text.toString(), seenFrom);
+    }
+}

@@ -1,0 +1,229 @@
+package opsc.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import opsc.diagnostic.Code;
+import opsc.diagnostic.Diagnostic;
+import opsc.diagnostic.Severity;
+import opsc.load.BaselineLoader;
+import opsc.load.CatalogueLoader;
+import opsc.load.Nearest;
+import opsc.load.Problems;
+import opsc.load.RawFile;
+import opsc.load.StateLoader;
+import opsc.load.Yardsticks;
+import opsc.match.Fingerprint;
+import opsc.match.Gate;
+import opsc.match.Matching;
+import opsc.match.Question;
+import opsc.model.Baseline;
+import opsc.model.Catalogue;
+import opsc.model.FailOn;
+import opsc.model.State;
+import opsc.model.Verdict;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code opsc check [STATE...]}: the law held against the baseline; fails for what got worse. */
+final class CheckCommand implements Command {
+
+    @Override
+    public void define(CommandSpec spec) {
+        spec.addPositional(
+                PositionalParamSpec.builder()
+                        .index("0..*")
+                        .arity("0..*")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .paramLabel("STATE")
+                        .description("Three-letter codes. Default: every State with a baseline.")
+                        .build());
+        Options.value(
+                spec,
+                "WORD",
+                "none, regression, new (default: regressions and gaps the baseline does not know), or any.",
+                "--fail-on");
+        Options.value(
+                spec, "DAY", "Law in force on this day, as 2018-12-03. Default: today.", "--as-of");
+        spec.addOption(
+                OptionSpec.builder("--format")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .splitRegex(",")
+                        .paramLabel("FORMAT")
+                        .description(
+                                "text (default), markdown, json, sarif, github, gitlab or junit. May be repeated with"
+                                        + " --output.")
+                        .build());
+        Options.value(
+                spec,
+                "DIR",
+                "Write files into this folder; github is printed all the same.",
+                "--output");
+        BaselineFiles.define(spec);
+        Options.data(spec);
+    }
+
+    @Override
+    public int run(ParseResult arguments, Terminal terminal) throws Problem {
+        FailOn failOn = Options.word(arguments, "--fail-on", FailOn.class).orElse(FailOn.NEW);
+        Set<CheckFormats> formats = formats(arguments);
+        LocalDate day = Options.day(arguments, "--as-of").orElse(terminal.today());
+        Data data = Options.data(arguments, terminal);
+        BaselineFiles baselines = BaselineFiles.of(arguments, terminal);
+        List<String> named =
+                arguments.matchedPositionalValue(0, List.<String>of()).stream()
+                        .map(code -> code.toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .toList();
+        Problems problems = new Problems();
+        Yardsticks yardsticks = CatalogueLoader.load(data.catalogues(), problems);
+        // Nothing is judged by a catalogue that has an error.
+        boolean catalogues = problems.errors() == 0;
+        List<Verdict.OfState> states = new ArrayList<>();
+        for (String code : codes(named, data, baselines)) {
+            Optional<State> state =
+                    StateLoader.load("statutes/" + code, files(data, code), yardsticks, problems);
+            Optional<RawFile> file = baselines.read(code);
+            if (file.isPresent() && catalogues) {
+                Optional<Baseline> baseline =
+                        BaselineLoader.load(file.get(), code, yardsticks, problems);
+                if (state.isPresent() && baseline.isPresent()) {
+                    states.add(judge(baseline.get(), state.get(), yardsticks, day));
+                }
+            } else if (file.isEmpty() && named.isEmpty()) {
+                terminal.err().println("no baseline for " + code + ": only its data is checked");
+            } else if (file.isEmpty()) {
+                throw new Problem(
+                        "there is no baseline `" + baselines.shown(code) + "`",
+                        "opsc baseline create " + code);
+            }
+        }
+        Verdict verdict = new Verdict(failOn, states, errors(problems), rules());
+        write(verdict, formats, arguments, terminal);
+        if (!verdict.problems().isEmpty()) {
+            return ExitCode.INVALID;
+        }
+        return verdict.fails() ? ExitCode.FAILED : ExitCode.OK;
+    }
+
+    private static Set<String> codes(List<String> named, Data data, BaselineFiles baselines)
+            throws Problem {
+        Set<String> codes = new TreeSet<>(named);
+        if (named.isEmpty()) {
+            codes.addAll(baselines.states());
+            if (codes.isEmpty()) {
+                throw new Problem(
+                        "there is no baseline to check against", "opsc baseline create STATE");
+            }
+            codes.addAll(data.states());
+        }
+        return codes;
+    }
+
+    private static List<RawFile> files(Data data, String code) throws Problem {
+        List<RawFile> files = code.matches("[a-z]{3}") ? data.state(code) : List.of();
+        if (files.isEmpty()) {
+            List<String> states = data.states();
+            throw new Problem(
+                    "no State `" + code + "` in " + data.statutesPlace(),
+                    Nearest.help(code, states).orElse("there are " + String.join(", ", states)));
+        }
+        return files;
+    }
+
+    private static Verdict.OfState judge(
+            Baseline baseline, State state, Yardsticks yardsticks, LocalDate day) {
+        Catalogue catalogue =
+                yardsticks.catalogues().stream()
+                        .filter(one -> one.id().equals(baseline.catalogue()))
+                        .findFirst()
+                        .orElseThrow();
+        return Gate.judge(
+                baseline,
+                Matching.answer(
+                        new Question(
+                                catalogue,
+                                state,
+                                day,
+                                Optional.empty(),
+                                baseline.yardstick(),
+                                false)));
+    }
+
+    /** The same message twice in a file is told apart by its number, not by its line. */
+    private static List<Verdict.DataProblem> errors(Problems problems) {
+        Map<String, Integer> seen = new HashMap<>();
+        List<Verdict.DataProblem> errors = new ArrayList<>();
+        for (Diagnostic one : problems.all()) {
+            if (one.severity() == Severity.ERROR) {
+                String text =
+                        String.join("\n", one.code().word(), one.span().file(), one.message());
+                int number = seen.merge(text, 1, Integer::sum);
+                errors.add(
+                        new Verdict.DataProblem(
+                                one.code().word(),
+                                one.message(),
+                                one.help(),
+                                one.span(),
+                                Fingerprint.of(text + "\n" + number)));
+            }
+        }
+        return errors;
+    }
+
+    private static List<Verdict.Rule> rules() {
+        return Arrays.stream(Code.values())
+                .map(code -> new Verdict.Rule(code.word(), code.explanation()))
+                .toList();
+    }
+
+    private static Set<CheckFormats> formats(ParseResult arguments) throws Problem {
+        Set<CheckFormats> formats = EnumSet.noneOf(CheckFormats.class);
+        for (String one : arguments.matchedOptionValue("--format", List.<String>of())) {
+            formats.add(Options.word("--format", one, CheckFormats.class));
+        }
+        if (formats.isEmpty()) {
+            formats.add(CheckFormats.TEXT);
+        }
+        if (formats.size() > 1 && Options.value(arguments, "--output").isEmpty()) {
+            throw new Problem("several formats need a folder", "add --output DIR");
+        }
+        return formats;
+    }
+
+    private static void write(
+            Verdict verdict, Set<CheckFormats> formats, ParseResult arguments, Terminal terminal)
+            throws Problem {
+        Optional<Path> folder =
+                Options.value(arguments, "--output").map(one -> Options.path(terminal, one));
+        for (CheckFormats format : formats) {
+            StringBuilder text = new StringBuilder();
+            try {
+                format.writer().write(verdict, text);
+            } catch (IOException impossible) {
+                throw new IllegalStateException("a string builder does not fail", impossible);
+            }
+            if (folder.isEmpty() || format.file().isEmpty()) {
+                terminal.out().print(text);
+            } else {
+                Path file = folder.get().resolve(format.file());
+                OutputFiles.write(file, text.toString(), terminal.folder());
+                terminal.err().println("wrote " + Data.Folders.shown(file, terminal.folder()));
+            }
+        }
+    }
+}
