@@ -2,6 +2,7 @@ package opsc.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import opsc.model.GapReport;
 import opsc.model.Lang;
 import opsc.report.ComparisonDocument;
@@ -35,7 +36,12 @@ final class CompareCommand implements Command {
         Lang lang = Options.lang(arguments);
         Law law = new Law(arguments, terminal);
         List<GapReport> reports = new ArrayList<>();
-        for (String code : arguments.matchedPositionalValue(0, List.<String>of())) {
+        List<String> codes = arguments.matchedPositionalValue(0, List.<String>of());
+        if (codes.stream().map(code -> code.toLowerCase(Locale.ROOT)).distinct().count()
+                < codes.size()) {
+            throw new Problem("a State is named twice", "name two or more different States");
+        }
+        for (String code : codes) {
             reports.add(law.report(arguments, law.state(code)));
         }
         DocumentOutput.write(ComparisonDocument.of(reports, lang), arguments, terminal);

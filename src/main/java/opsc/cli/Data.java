@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -89,6 +90,15 @@ interface Data {
 
         @Override
         public List<String> states() throws Problem {
+            for (Path path : list(statutes)) {
+                if (isYaml(path) && Files.isRegularFile(path)) {
+                    throw new Problem(
+                            "`"
+                                    + shown(path, seenFrom)
+                                    + "` belongs to no State and would not be read",
+                            "move it into the State's folder");
+                }
+            }
             return list(statutes).stream()
                     .filter(Files::isDirectory)
                     .map(path -> path.getFileName().toString())
@@ -112,14 +122,32 @@ interface Data {
             List<RawFile> files = new ArrayList<>();
             for (Path path : list(folder)) {
                 String name = path.getFileName().toString();
-                if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+                if (isYaml(path)) {
                     files.add(read(path, seenFrom));
+                } else if (Files.isDirectory(path) && !name.startsWith(".") && holdsYaml(path)) {
+                    throw new Problem(
+                            "`"
+                                    + shown(path, seenFrom)
+                                    + "` holds data files that would not be read",
+                            "move them up: a State's files lie side by side in its folder");
                 }
             }
             return files;
         }
 
+        private static boolean isYaml(Path path) {
+            String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+            return name.endsWith(".yaml") || name.endsWith(".yml");
+        }
+
+        private static boolean holdsYaml(Path folder) throws Problem {
+            return list(folder).stream().anyMatch(Folders::isYaml);
+        }
+
         static RawFile read(Path path, Path seenFrom) throws Problem {
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                throw new Problem("`" + shown(path, seenFrom) + "` is no file");
+            }
             try {
                 return new RawFile(shown(path, seenFrom), Files.readAllBytes(path));
             } catch (AccessDeniedException denied) {

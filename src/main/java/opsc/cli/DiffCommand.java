@@ -11,6 +11,7 @@ import opsc.match.WhatIf;
 import opsc.model.Changes;
 import opsc.model.Instrument;
 import opsc.model.InstrumentId;
+import opsc.model.InstrumentKind;
 import opsc.model.Lang;
 import opsc.model.ProvisionId;
 import opsc.model.State;
@@ -123,6 +124,11 @@ final class DiffCommand implements Command {
             throw new Problem(
                     "there is no instrument `" + id + "`",
                     Nearest.help(id, known).orElse("see the State's folder"));
+        }
+        if (found.get().kind() != InstrumentKind.BILL) {
+            throw new Problem(
+                    "`" + id + "` is no bill but a " + found.get().kind().word(),
+                    "--with takes an instrument of kind bill");
         }
         return found.get();
     }

@@ -105,6 +105,16 @@ final class ExplainCommand implements Command {
         ObligationId id = new ObligationId(written);
         Catalogue catalogue = holderOf(law, id);
         Obligation obligation = catalogue.obligation(id).orElseThrow();
+        if (subject.contains(".")) {
+            String slug = subject.substring(written.length() + 1);
+            List<String> slugs =
+                    obligation.elements().stream().map(one -> one.id().slug()).toList();
+            if (!slugs.contains(slug)) {
+                throw new Problem(
+                        written + " has no element `" + slug + "`",
+                        Nearest.help(slug, slugs).orElse("one of " + String.join(", ", slugs)));
+            }
+        }
         explanation.obligation(obligation);
         if (!arguments.hasMatchedPositional(1)) {
             explanation.elements(obligation);

@@ -1,5 +1,6 @@
 package opsc.cli;
 
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -64,6 +65,14 @@ final class Opsc {
         } catch (Problem problem) {
             terminal.err().println("error: " + problem.getMessage());
             problem.help().ifPresent(help -> terminal.err().println(" = help: " + help));
+            return ExitCode.INVALID;
+        } catch (InvalidPathException unreadable) {
+            terminal.err()
+                    .println(
+                            "error: the path `"
+                                    + unreadable.getInput()
+                                    + "` cannot be used in this locale");
+            terminal.err().println(" = help: set LC_ALL=C.UTF-8, or use plain letters in the path");
             return ExitCode.INVALID;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
             terminal.err()

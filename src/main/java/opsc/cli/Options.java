@@ -1,5 +1,6 @@
 package opsc.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -100,10 +101,20 @@ final class Options {
     }
 
     static Data data(ParseResult arguments, Terminal terminal) throws Problem {
-        return Data.of(
-                value(arguments, "--obligations").map(terminal.folder()::resolve),
-                value(arguments, "--statutes").map(terminal.folder()::resolve),
-                terminal.folder());
+        Data data =
+                Data.of(
+                        value(arguments, "--obligations").map(terminal.folder()::resolve),
+                        value(arguments, "--statutes").map(terminal.folder()::resolve),
+                        terminal.folder());
+        boolean noFolder =
+                !Files.isDirectory(terminal.folder().resolve("statutes"))
+                        && !arguments.hasMatchedOption("--statutes");
+        if (noFolder) {
+            terminal.err()
+                    .println(
+                            "using the statutes that come with opsc: there is no `statutes` folder here");
+        }
+        return data;
     }
 
     static Lang lang(ParseResult arguments) throws Problem {

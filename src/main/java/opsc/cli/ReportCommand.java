@@ -115,9 +115,21 @@ final class ReportCommand implements Command {
                             "next: opsc explain "
                                     + example(report)
                                     + " "
-                                    + state.code().toLowerCase(Locale.ROOT));
+                                    + state.code().toLowerCase(Locale.ROOT)
+                                    + asAsked(arguments));
         }
         return ExitCode.OK;
+    }
+
+    /** The options that shaped the question, so that the next command asks the same one. */
+    private static String asAsked(ParseResult arguments) {
+        StringBuilder options = new StringBuilder();
+        for (String name : List.of("--as-of", "--view", "--yardstick", "--lang")) {
+            Options.value(arguments, name)
+                    .ifPresent(value -> options.append(' ').append(name).append(' ').append(value));
+        }
+        return options.append(Options.flag(arguments, "--verified-only") ? " --verified-only" : "")
+                .toString();
     }
 
     private static List<GapReport> others(ParseResult arguments, Law law, GapReport report)

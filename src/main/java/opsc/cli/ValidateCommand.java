@@ -137,7 +137,15 @@ final class ValidateCommand implements Command {
         Lang lang = Options.lang(arguments);
         Law law = new Law(arguments, terminal);
         List<String> codes = arguments.matchedPositionalValue(0, List.of());
-        for (String code : codes.isEmpty() ? law.states() : codes) {
+        List<String> audited = codes.isEmpty() ? law.states() : codes;
+        boolean forOneStateOnly =
+                arguments.hasMatchedOption("--output") || arguments.hasMatchedOption("--format");
+        if (audited.size() > 1 && forOneStateOnly) {
+            throw new Problem(
+                    "--format and --output take the audit of one State",
+                    "name it, as in validate --audit idn");
+        }
+        for (String code : audited) {
             Question question = law.question(arguments, law.state(code));
             Document document =
                     AuditDocument.of(Auditing.of(question), Matching.answer(question), lang);

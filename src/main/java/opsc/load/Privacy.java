@@ -19,7 +19,7 @@ final class Privacy {
             List.of(
                     rule(
                             "a birthday",
-                            "\\b(born (on|in)|date of birth|birthday|tanggal lahir|lahir (pada|di)|kelahiran \\d)"),
+                            "\\b(born (on|in|\\d)|date of birth|birthday|tanggal lahir|lahir (pada|di|\\d)|kelahiran \\d)"),
                     rule(
                             "an address",
                             "\\b(lives at|home address|resident of \\w+ street|alamat rumah|beralamat di|bertempat tinggal di|jalan \\w+ no\\b|jl\\. ?\\w+)"),
@@ -31,8 +31,8 @@ final class Privacy {
                             "\\b(victim named|child named|korban bernama|anak bernama|whose name is|yang bernama)\\b"),
                     rule("a picture", "https?://\\S+\\.(jpe?g|png|gif|webp|heic|mp4)\\b"),
                     rule(
-                            "a telephone number or account",
-                            "(\\+62|\\b08)\\d{7,}|\\bfacebook\\.com/\\w|\\binstagram\\.com/\\w"));
+                            "a number or account of a person",
+                            "(\\+62|\\b08)[\\d .-]{8,}|\\b\\d{16}\\b|\\S+@\\S+\\.\\w|\\bfacebook\\.com/\\w|\\binstagram\\.com/\\w"));
 
     private Privacy() {}
 

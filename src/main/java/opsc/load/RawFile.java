@@ -7,10 +7,11 @@ package opsc.load;
  */
 public record RawFile(String path, byte[] bytes) {
 
-    /** The file's name without folders and without {@code .yaml}. */
+    /** The file's name without folders and without its ending. */
     public String stem() {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        return name.endsWith(".yaml") ? name.substring(0, name.length() - ".yaml".length()) : name;
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
     }
 
     /** The name of the folder it lies in; empty if none. */

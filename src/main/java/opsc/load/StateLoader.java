@@ -261,7 +261,7 @@ public final class StateLoader {
         List<ProvisionId> restsOn = provisions(fields, "rests_on");
         boolean addsUp =
                 finds == Judgement.Finds.COVERED || finds == Judgement.Finds.PARTLY_COVERED;
-        if (addsUp && !fields.has("rests_on")) {
+        if (addsUp && restsOn.isEmpty() && fields.isClean()) {
             fields.error(
                     Code.MISSING_KEY,
                     fields.spanOf("finds"),
@@ -341,6 +341,13 @@ public final class StateLoader {
         Set<InstrumentId> closed = new LinkedHashSet<>();
         fields.placedStrings("instruments", false)
                 .forEach(text -> closed.add(references.toInstrument(fields, text)));
+        if (fields.has("instruments") && closed.isEmpty()) {
+            fields.error(
+                    Code.EMPTY_VALUE,
+                    fields.spanOf("instruments"),
+                    "the view counts no instrument",
+                    Optional.of("name at least one, or delete the key to count all law"));
+        }
         Optional<String> source = Common.sourceId(fields, sources);
         List<View.Statement> statements = new ArrayList<>();
         fields.mappings("statements").forEach(one -> statement(one).ifPresent(statements::add));

@@ -442,6 +442,9 @@ public final class Matching {
 
     private static ElementStatus reportingStatus(
             Derivation.Fact fact, ReportingClock reporting, Optional<Treaty.Report> report) {
+        if (reporting.unknown()) {
+            return ElementStatus.NOT_ASSESSED;
+        }
         if (report.isEmpty()) {
             return reporting.overdueDays() > 0
                     ? ElementStatus.NOT_COVERED
@@ -469,6 +472,13 @@ public final class Matching {
                             + reporting.due()
                             + ", disampaikan "
                             + reporting.submitted().get());
+        }
+        if (reporting.unknown()) {
+            return Text.of(
+                    "due " + reporting.due() + "; nobody has looked since whether it was submitted",
+                    "jatuh tempo "
+                            + reporting.due()
+                            + "; sejak itu belum diperiksa apakah sudah disampaikan");
         }
         if (reporting.overdueDays() == 0) {
             return Text.of(

@@ -9,6 +9,7 @@ import java.util.Optional;
  * one month after deposit, or the day the Protocol itself came into force if that is later; art.
  * 12(1): two years after that.
  *
+ * @param unknown whether nobody has looked since the report fell due
  * @param submitted the day the initial report was sent, if that was on or before the as-of day
  * @param knownUntil the last day for which that is known; empty if it is known for the as-of day
  */
@@ -17,7 +18,8 @@ public record ReportingClock(
         LocalDate inForce,
         LocalDate due,
         Optional<LocalDate> submitted,
-        Optional<LocalDate> knownUntil) {
+        Optional<LocalDate> knownUntil,
+        boolean unknown) {
 
     public static Optional<ReportingClock> of(
             Treaty treaty, LocalDate treatyInForce, LocalDate asOf) {
@@ -33,8 +35,14 @@ public record ReportingClock(
                                     submitted.isPresent()
                                             ? Optional.empty()
                                             : treaty.reportsKnownUntil().filter(asOf::isAfter);
+                            LocalDate due = inForce.plusYears(2);
+                            boolean looked =
+                                    treaty.reportsKnownUntil()
+                                            .filter(day -> day.isAfter(due))
+                                            .isPresent();
+                            boolean unknown = submitted.isEmpty() && asOf.isAfter(due) && !looked;
                             return new ReportingClock(
-                                    asOf, inForce, inForce.plusYears(2), submitted, knownUntil);
+                                    asOf, inForce, due, submitted, knownUntil, unknown);
                         });
     }
 
@@ -51,8 +59,13 @@ public record ReportingClock(
         return !asOf.isBefore(inForce);
     }
 
-    /** Days since the last day for the report, 0 if it is not due yet or was sent. */
+    /**
+     * Days since the last day for the report, 0 if it is not due yet, was sent, or nobody has
+     * looked.
+     */
     public long overdueDays() {
-        return submitted.isPresent() ? 0 : Math.max(0, ChronoUnit.DAYS.between(due, asOf));
+        return submitted.isPresent() || unknown
+                ? 0
+                : Math.max(0, ChronoUnit.DAYS.between(due, asOf));
     }
 }

@@ -28,4 +28,16 @@ public record StatementResult(
                 && elements.stream()
                         .anyMatch(element -> expected.expects().contains(element.status()));
     }
+
+    /** Whether what keeps it from being confirmed is only that nobody has assessed an element. */
+    public boolean isUndecided() {
+        return !confirmed
+                && statement.test() instanceof View.Test.Elements expected
+                && elements.stream()
+                        .map(ElementFinding::status)
+                        .allMatch(
+                                status ->
+                                        status == ElementStatus.NOT_ASSESSED
+                                                || expected.expects().contains(status));
+    }
 }

@@ -65,6 +65,9 @@ enum Phrase {
             "initial report (art. 12(1)): due %s, not submitted, overdue by %d days",
             "laporan awal (Pasal 12(1)): jatuh tempo %s, belum disampaikan, terlambat %d hari"),
     CLOCK_KNOWN("as far as known on %s", "sejauh diketahui pada %s"),
+    CLOCK_UNKNOWN(
+            "initial report (art. 12(1)): due %s; nobody has looked since whether it was submitted",
+            "laporan awal (Pasal 12(1)): jatuh tempo %s; sejak itu belum diperiksa apakah sudah disampaikan"),
     CLOCK_PENDING(
             "initial report (art. 12(1)): due %s", "laporan awal (Pasal 12(1)): jatuh tempo %s"),
     CLOCK_SUBMITTED(
@@ -99,6 +102,7 @@ enum Phrase {
             "What the source says, and what the law says", "Apa kata sumber, dan apa kata hukum"),
     CONFIRMED("confirmed", "sesuai"),
     OTHERWISE("the statutes say otherwise", "peraturan berkata lain"),
+    UNDECIDED("not assessed on this day", "belum dinilai pada hari ini"),
     OTHERWISE_IN_PART(
             "the statutes say otherwise in part", "peraturan berkata lain untuk sebagian"),
     // sections of the full report

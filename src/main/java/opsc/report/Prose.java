@@ -86,6 +86,9 @@ final class Prose {
         if (clock.submitted().isPresent()) {
             return Phrase.CLOCK_SUBMITTED.in(lang, clock.due(), clock.submitted().get());
         }
+        if (clock.unknown()) {
+            return Phrase.CLOCK_UNKNOWN.in(lang, clock.due());
+        }
         if (clock.overdueDays() == 0) {
             return Phrase.CLOCK_PENDING.in(lang, clock.due());
         }
@@ -301,6 +304,9 @@ final class Prose {
     static Phrase verdict(StatementResult result) {
         if (result.confirmed()) {
             return Phrase.CONFIRMED;
+        }
+        if (result.isUndecided()) {
+            return Phrase.UNDECIDED;
         }
         return result.confirmedInPart() ? Phrase.OTHERWISE_IN_PART : Phrase.OTHERWISE;
     }

@@ -89,8 +89,17 @@ public final class SummaryScreen implements ReportFormat {
                 .append(", ")
                 .append(Phrase.NOT_USED.in(lang))
                 .append(' ')
-                .append(Integer.toString(report.count(Status.NOT_USED)))
-                .append('\n');
+                .append(Integer.toString(report.count(Status.NOT_USED)));
+        for (Status other : List.of(Status.NOT_ASSESSED, Status.NOT_APPLICABLE)) {
+            int options = report.count(other) - count(report, null, other);
+            if (options > 0) {
+                out.append(", ")
+                        .append(Phrase.of(other).in(lang))
+                        .append(' ')
+                        .append(Integer.toString(options));
+            }
+        }
+        out.append('\n');
     }
 
     private static void row(GapReport report, Lang lang, Appendable out, String label, Phase phase)

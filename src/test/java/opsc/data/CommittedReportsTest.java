@@ -24,7 +24,7 @@ class CommittedReportsTest {
     @CsvSource({
         "idn/2018-12-03, report idn --as-of 2018-12-03",
         "idn/founding-paper, report idn --view founding-paper",
-        "idn/2026-11-22, report idn --as-of 2026-11-22 --examples phl",
+        "idn/2026-11-22, report idn --as-of 2026-11-22",
         "phl/2026-11-22, report phl --as-of 2026-11-22",
         "idn/2026-11-22-icmec, report idn --as-of 2026-11-22 --catalogue icmec",
         "idn/timeline, timeline idn --to 2026-11-22",

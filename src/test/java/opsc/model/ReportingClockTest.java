@@ -55,7 +55,7 @@ class ReportingClockTest {
                         true,
                         List.of(),
                         List.of(),
-                        Optional.empty(),
+                        Optional.of(asOf),
                         new Checked(Confidence.VERIFIED, Optional.empty(), Optional.empty()),
                         Optional.empty());
         return ReportingClock.of(treaty, PROTOCOL_IN_FORCE, asOf).orElseThrow();
