@@ -112,6 +112,18 @@ final class ValidateCommand implements Command {
         }
         for (String written : paths) {
             Path path = Options.path(terminal, written);
+            boolean catalogues =
+                    data.catalogues().stream()
+                            .anyMatch(
+                                    one ->
+                                            one.path()
+                                                    .startsWith(
+                                                            Data.Folders.shown(
+                                                                            path, terminal.folder())
+                                                                    + "/"));
+            if (catalogues) {
+                continue; // all catalogues are read in any case
+            }
             if (Files.isDirectory(path)) {
                 addFolder(states, path, terminal.folder());
             } else if (Files.exists(path)) {

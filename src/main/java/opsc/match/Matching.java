@@ -22,6 +22,7 @@ import opsc.model.GapReport;
 import opsc.model.Instrument;
 import opsc.model.InstrumentId;
 import opsc.model.Judgement;
+import opsc.model.Lang;
 import opsc.model.Obligation;
 import opsc.model.ObligationId;
 import opsc.model.Online;
@@ -398,23 +399,28 @@ public final class Matching {
         } else {
             status = ElementStatus.NOT_ASSESSED;
         }
-        String list =
-                parts.stream()
-                        .map(
-                                part ->
-                                        part.obligation().pinpoint()
-                                                + " "
-                                                + part.status()
-                                                        .map(one -> one.word().replace('-', ' '))
-                                                        .orElse("-"))
-                        .collect(Collectors.joining(", "));
         return new ElementFinding(
                 element,
                 status,
                 List.of(),
                 Optional.empty(),
                 parts.stream().anyMatch(Finding::isUnverified),
-                Optional.of(Text.of("follows from " + list, "mengikuti " + list)));
+                Optional.of(
+                        Text.of(
+                                "follows from " + list(parts, Lang.EN),
+                                "mengikuti " + list(parts, Lang.ID))));
+    }
+
+    private static String list(List<Finding> parts, Lang lang) {
+        return parts.stream()
+                .map(
+                        part ->
+                                part.obligation().pinpoint()
+                                        + " "
+                                        + part.status()
+                                                .map(one -> one.words().in(lang))
+                                                .orElse("-"))
+                .collect(Collectors.joining(", "));
     }
 
     private ElementFinding derivedFrom(Element element, Derivation.Fact fact) {

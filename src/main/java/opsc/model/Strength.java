@@ -17,7 +17,7 @@ public enum Strength implements Word {
     /** A power of the Committee, not a duty of the State. */
     COMMITTEE_POWER;
 
-    /** Whether a shortfall is a gap (DESIGN section 4, rule 7). */
+    /** Whether a shortfall is a gap (README, "What a status means", 7). */
     public boolean binds() {
         return switch (this) {
             case SHALL, SHALL_QUALIFIED, DEFINITION -> true;

@@ -51,7 +51,7 @@ record Units(List<ElementStatus> statuses, Set<ElementId> madeUpFor) {
         return new Units(statuses, madeUpFor);
     }
 
-    /** DESIGN section 4, rule 4, in the words of a duty. */
+    /** Rule 4 of "What a status means" in the README, in the words of a duty. */
     Status status() {
         if (statuses.isEmpty()) {
             return Status.NOT_APPLICABLE;
