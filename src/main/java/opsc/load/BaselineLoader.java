@@ -33,6 +33,7 @@ public final class BaselineLoader {
         Fields root = read.get();
         Optional<Fields> opened = root.mapping("baseline", true);
         if (opened.isEmpty()) {
+            root.done();
             return Optional.empty();
         }
         Fields head = opened.get();

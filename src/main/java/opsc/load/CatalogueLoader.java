@@ -86,6 +86,8 @@ public final class CatalogueLoader {
         Optional<Fields> head = root.mapping("catalogue", true);
         if (head.isEmpty()) {
             complete = false;
+            root.mappings("obligations");
+            root.done();
             return Optional.empty();
         }
         Fields fields = head.get();

@@ -48,6 +48,7 @@ final class Fields {
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Span> keys = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
+    private final List<String> missing = new ArrayList<>();
     private final int errorsBefore;
     private String place;
 
@@ -124,26 +125,32 @@ final class Fields {
         return file.problems().errors() == errorsBefore;
     }
 
-    /** Reports the keys that nobody asked for. */
+    /**
+     * Reports the keys that are not there and those that nobody asked for; a misspelt key is told
+     * once.
+     */
     void done() {
-        for (Map.Entry<String, Span> key : keys.entrySet()) {
-            if (!asked.contains(key.getKey())) {
-                List<String> free =
-                        asked.stream().filter(name -> !values.containsKey(name)).toList();
-                Optional<String> help =
-                        Nearest.help(key.getKey(), free)
-                                .filter(text -> text.startsWith("did"))
-                                .or(
-                                        () ->
-                                                Optional.of(
-                                                        "keys read here: "
-                                                                + String.join(", ", asked)));
+        List<String> unknown = keys.keySet().stream().filter(key -> !asked.contains(key)).toList();
+        for (String key : missing) {
+            if (Nearest.near(key, unknown).isEmpty()) {
                 error(
-                        Code.UNKNOWN_KEY,
-                        key.getValue(),
-                        "`" + key.getKey() + "` is not a key that is read here",
-                        help);
+                        Code.MISSING_KEY,
+                        span,
+                        "`" + key + "` is missing",
+                        Optional.of("add `" + key + ": ...`"));
             }
+        }
+        List<String> free = asked.stream().filter(name -> !values.containsKey(name)).toList();
+        for (String key : unknown) {
+            Optional<String> help =
+                    Nearest.help(key, free)
+                            .filter(text -> text.startsWith("did"))
+                            .or(() -> Optional.of("keys read here: " + String.join(", ", asked)));
+            error(
+                    Code.UNKNOWN_KEY,
+                    keys.get(key),
+                    "`" + key + "` is not a key that is read here",
+                    help);
         }
     }
 
@@ -164,19 +171,7 @@ final class Fields {
         asked.add(key);
         Node node = values.get(key);
         if (node == null && required) {
-            error(
-                    Code.MISSING_KEY,
-                    new Span(
-                            span.file(), span.line(), span.column(), span.line(), span.endColumn()),
-                    "`" + key + "` is missing",
-                    Nearest.near(key, keys.keySet()).isEmpty()
-                            ? Optional.of("add `" + key + ": ...`")
-                            : Optional.of(
-                                    "is `"
-                                            + Nearest.near(key, keys.keySet()).get(0)
-                                            + "` meant to be `"
-                                            + key
-                                            + "`?"));
+            missing.add(key);
         }
         if (node instanceof ScalarNode scalar
                 && scalar.getValue().isBlank()
