@@ -103,6 +103,10 @@ final class DiffCommand implements Command {
 
     private static Compared betweenDays(ParseResult arguments, Terminal terminal, Question question)
             throws Problem {
+        if (arguments.hasMatchedOption("--as-of")) {
+            throw new Problem(
+                    "--from compares two days, and --as-of names a third", "give --from and --to");
+        }
         LocalDate from = Options.day(arguments, "--from").orElseThrow();
         LocalDate to = Options.day(arguments, "--to").orElse(terminal.today());
         if (to.isBefore(from)) {

@@ -35,6 +35,10 @@ final class TimelineCommand implements Command {
 
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws Problem {
+        if (arguments.hasMatchedOption("--as-of")) {
+            throw new Problem(
+                    "a timeline has no single day", "give --from and --to instead of --as-of");
+        }
         Lang lang = Options.lang(arguments);
         Law law = new Law(arguments, terminal);
         State state = law.state(arguments.matchedPositionalValue(0, ""));
@@ -51,7 +55,7 @@ final class TimelineCommand implements Command {
         }
         List<Changes> steps = History.of(question, first, last);
         DocumentOutput.write(
-                TimelineDocument.of(Matching.answer(question.on(first)), steps, lang),
+                TimelineDocument.of(Matching.answer(question.on(first)), steps, last, lang),
                 arguments,
                 terminal);
         return ExitCode.OK;

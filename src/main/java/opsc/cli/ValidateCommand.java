@@ -60,6 +60,20 @@ final class ValidateCommand implements Command {
         if (Options.flag(arguments, "--audit")) {
             return audit(arguments, terminal);
         }
+        for (String name :
+                List.of(
+                        "--as-of",
+                        "--view",
+                        "--yardstick",
+                        "--catalogue",
+                        "--verified-only",
+                        "--format",
+                        "--output",
+                        "--lang")) {
+            if (arguments.hasMatchedOption(name)) {
+                throw new Problem(name + " goes with --audit", "leave it out, or add --audit");
+            }
+        }
         Data data = Options.data(arguments, terminal);
         Problems problems = new Problems();
         List<RawFile> catalogues = data.catalogues();

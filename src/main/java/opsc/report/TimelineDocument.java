@@ -1,5 +1,6 @@
 package opsc.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +25,9 @@ public final class TimelineDocument {
     /**
      * @param first the report on the first day
      * @param steps what changed on each later day, in order
+     * @param last the last day looked at
      */
-    public static Document of(GapReport first, List<Changes> steps, Lang lang) {
+    public static Document of(GapReport first, List<Changes> steps, LocalDate last, Lang lang) {
         Document.Rows days =
                 new Document.Rows(
                         "days",
@@ -79,11 +81,10 @@ public final class TimelineDocument {
         String title =
                 Phrase.TIMELINE_TITLE.in(
                         lang, first.state().name().in(lang), first.catalogue().cite().in(lang));
-        GapReport last = steps.isEmpty() ? first : steps.get(steps.size() - 1).after();
         return new Document(
                 "timeline",
                 title,
-                List.of(Phrase.TIMELINE_INTRO.in(lang, first.asOf(), last.asOf())),
+                List.of(Phrase.TIMELINE_INTRO.in(lang, first.asOf(), last)),
                 List.of(days.table(), moved.table()));
     }
 
