@@ -1,14 +1,10 @@
 package opsc.cli;
 
-import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -19,10 +15,12 @@ public final class Main {
 
     public static void main(String[] args) {
         Watched stdout = new Watched(FileDescriptor.out);
-        PrintWriter out = writer(stdout);
-        PrintWriter err = writer(new Watched(FileDescriptor.err));
+        PrintWriter out = Terminal.writer(stdout);
+        PrintWriter err = Terminal.writer(new Watched(FileDescriptor.err));
         boolean colour = System.console() != null && System.getenv("NO_COLOR") == null;
-        int status = Opsc.run(args, new Terminal(out, err, colour, Path.of(""), LocalDate.now()));
+        int status =
+                Opsc.run(
+                        args, new Terminal(stdout, out, err, colour, Path.of(""), LocalDate.now()));
         out.flush();
         if (stdout.failure != null) {
             // Who reads through a pipe may close it early, as head does; a full disk must be told.
@@ -34,12 +32,6 @@ public final class Main {
         }
         err.flush();
         System.exit(status);
-    }
-
-    /** UTF-8 whatever the machine's locale says. */
-    private static PrintWriter writer(OutputStream stream) {
-        return new PrintWriter(
-                new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)), false);
     }
 
     /** Remembers the first failure, which a PrintWriter would swallow. */

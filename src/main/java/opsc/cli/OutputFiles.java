@@ -18,7 +18,12 @@ final class OutputFiles {
 
     private OutputFiles() {}
 
+    /** Writes {@code text} as UTF-8. */
     static void write(Path file, String text, Path seenFrom) throws Problem {
+        write(file, text.getBytes(StandardCharsets.UTF_8), seenFrom);
+    }
+
+    static void write(Path file, byte[] bytes, Path seenFrom) throws Problem {
         Path temporary = null;
         try {
             Path folder = file.toAbsolutePath().getParent();
@@ -30,7 +35,7 @@ final class OutputFiles {
                                     + "."
                                     + ProcessHandle.current().pid()
                                     + ".tmp");
-            Files.writeString(temporary, text, StandardCharsets.UTF_8);
+            Files.write(temporary, bytes);
             move(temporary, file);
         } catch (IOException failed) {
             delete(temporary);

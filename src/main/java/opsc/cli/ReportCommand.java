@@ -1,6 +1,5 @@
 package opsc.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -15,7 +14,6 @@ import opsc.model.State;
 import opsc.model.View;
 import opsc.model.Word;
 import opsc.model.Yardstick;
-import opsc.report.ReportFormat;
 import opsc.report.SummaryScreen;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -90,7 +88,7 @@ final class ReportCommand implements Command {
                 throw new Problem("--output - prints one format", "name it, as in --format json");
             }
             Format only = formats.iterator().next();
-            terminal.out().print(text(only.writer(separator, others), report, lang));
+            terminal.print(only.writer(separator, others).bytes(report, lang));
             return ExitCode.OK;
         }
         List<Path> written =
@@ -104,7 +102,7 @@ final class ReportCommand implements Command {
                         terminal.folder());
         if (!Options.flag(arguments, "--quiet")) {
             boolean colour = terminal.colour() && !Options.flag(arguments, "--no-color");
-            terminal.out().print(text(new SummaryScreen(colour), report, lang));
+            terminal.out().print(new SummaryScreen(colour).text(report, lang));
             terminal.out().flush();
             terminal.err().println();
             for (Path file : written) {
@@ -193,28 +191,18 @@ final class ReportCommand implements Command {
         List<Path> written = new ArrayList<>();
         for (Format format : formats) {
             Path file = folder.resolve(name + "." + format.ending());
-            OutputFiles.write(file, text(format.writer(separator, others), report, lang), seenFrom);
+            OutputFiles.write(file, format.writer(separator, others).bytes(report, lang), seenFrom);
             written.add(file);
             if (format == Format.CSV) {
                 Path columns = folder.resolve(name + ".csv-metadata.json");
                 OutputFiles.write(
                         columns,
-                        text(Format.columns(name + ".csv", separator), report, lang),
+                        Format.columns(name + ".csv", separator).bytes(report, lang),
                         seenFrom);
                 written.add(columns);
             }
         }
         return written;
-    }
-
-    private static String text(ReportFormat format, GapReport report, Lang lang) {
-        StringBuilder text = new StringBuilder(1 << 16);
-        try {
-            format.write(report, lang, text);
-        } catch (IOException impossible) {
-            throw new IllegalStateException("a string builder does not fail", impossible);
-        }
-        return text.toString();
     }
 
     /** The obligation whose explanation is most worth reading next. */

@@ -1,16 +1,45 @@
 package opsc.cli;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
 /**
  * What a command sees of the world.
  *
- * @param out for data
+ * @param stdout for data that are no text, below {@code out}
+ * @param out for data, as UTF-8
  * @param err for progress and messages
  * @param colour whether {@code out} may carry ANSI escapes
  * @param folder the working directory
  * @param today the default as-of day
  */
-record Terminal(PrintWriter out, PrintWriter err, boolean colour, Path folder, LocalDate today) {}
+record Terminal(
+        OutputStream stdout,
+        PrintWriter out,
+        PrintWriter err,
+        boolean colour,
+        Path folder,
+        LocalDate today) {
+
+    /** UTF-8 whatever the machine's locale says. */
+    static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(
+                new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)), false);
+    }
+
+    /** Prints the bytes of a file. As with text, who runs the command looks for a failure. */
+    void print(byte[] bytes) {
+        out.flush();
+        try {
+            stdout.write(bytes);
+        } catch (IOException failed) {
+            // Main has seen it too, and tells it.
+        }
+    }
+}

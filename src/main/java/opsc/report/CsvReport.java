@@ -26,7 +26,7 @@ import org.apache.commons.csv.CSVPrinter;
  * RFC 4180; a cell that a spreadsheet would run as a formula gets an apostrophe in front (OWASP,
  * "CSV Injection").
  */
-public final class CsvReport implements ReportFormat {
+public final class CsvReport implements TextFormat {
 
     /** The columns in order, with their meaning for the CSVW file. */
     static final List<Column> COLUMNS =

@@ -9,7 +9,7 @@ import opsc.model.Tool;
  * The metadata file beside the CSV (W3C "Metadata Vocabulary for Tabular Data"): what each column
  * means.
  */
-public final class CsvwReport implements ReportFormat {
+public final class CsvwReport implements TextFormat {
 
     private final String table;
     private final char separator;

@@ -21,7 +21,7 @@ import opsc.model.Tool;
  * The full report as one page that needs no network: readable without its script, on paper, without
  * colour, by ear.
  */
-public final class HtmlReport implements ReportFormat {
+public final class HtmlReport implements TextFormat {
 
     private final List<GapReport> others;
 

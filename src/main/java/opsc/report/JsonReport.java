@@ -24,7 +24,7 @@ import opsc.model.Word;
  * The JSON contract, described by {@code gap-report.schema.json}. Words are those of the YAML;
  * texts are in the language asked.
  */
-public final class JsonReport implements ReportFormat {
+public final class JsonReport implements TextFormat {
 
     @Override
     public void write(GapReport report, Lang lang, Appendable out) throws IOException {

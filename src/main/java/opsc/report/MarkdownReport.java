@@ -25,7 +25,7 @@ import opsc.model.Tool;
  * The full report to read: counts, gaps with what would close them, every obligation with its
  * claims, sources.
  */
-public final class MarkdownReport implements ReportFormat {
+public final class MarkdownReport implements TextFormat {
 
     private final List<GapReport> others;
 

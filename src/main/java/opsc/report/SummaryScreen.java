@@ -14,7 +14,7 @@ import opsc.model.Strength;
 /**
  * One screen for the terminal: what, when, counts, the reporting clock, the first gaps in words.
  */
-public final class SummaryScreen implements ReportFormat {
+public final class SummaryScreen implements TextFormat {
 
     /** As many gaps as a screen holds. */
     private static final int FIRST = 10;

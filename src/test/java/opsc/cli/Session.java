@@ -1,26 +1,34 @@
 package opsc.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Runs a command as a user would type it, and writes down what came back. */
-public record Session(String out, String err, int exit) {
+public record Session(byte[] bytes, String err, int exit) {
+
+    /** What came to standard output, as text. */
+    public String out() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
 
     /** The day on which tests happen. */
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     public static Session run(Path folder, String... arguments) {
-        StringWriter out = new StringWriter();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
-        PrintWriter outWriter = new PrintWriter(out);
+        PrintWriter outWriter = Terminal.writer(out);
         PrintWriter errWriter = new PrintWriter(err);
-        int exit = Opsc.run(arguments, new Terminal(outWriter, errWriter, false, folder, TODAY));
+        int exit =
+                Opsc.run(arguments, new Terminal(out, outWriter, errWriter, false, folder, TODAY));
         outWriter.flush();
         errWriter.flush();
-        return new Session(out.toString(), err.toString(), exit);
+        return new Session(out.toByteArray(), err.toString(), exit);
     }
 
     /**
@@ -29,7 +37,7 @@ public record Session(String out, String err, int exit) {
     public String transcript(List<String> arguments) {
         StringBuilder text =
                 new StringBuilder("$ opsc ").append(String.join(" ", arguments)).append('\n');
-        text.append(out);
+        text.append(out());
         if (!err.isEmpty()) {
             err.lines().forEach(line -> text.append(("! " + line).stripTrailing()).append('\n'));
         }
