@@ -37,6 +37,9 @@ interface Data {
     /** Where the statutes lie, for messages. */
     String statutesPlace();
 
+    /** Whether the statutes are files that can be changed. */
+    boolean isOnDisk();
+
     static Data of(Optional<Path> obligations, Optional<Path> statutes, Path folder)
             throws Problem {
         Path law = statutes.orElse(folder.resolve("statutes"));
@@ -46,16 +49,9 @@ interface Data {
                 throw new Problem("`" + named.get() + "` is not a folder");
             }
         }
-        if (obligations.isPresent()
-                || statutes.isPresent()
-                || (Files.isDirectory(law) && Files.isDirectory(duties))) {
-            boolean ownDuties = Files.isDirectory(duties);
-            boolean ownLaw = Files.isDirectory(law);
-            return new Mixed(
-                    ownDuties ? new Folders(duties, law, folder) : new Bundled(),
-                    ownLaw ? new Folders(duties, law, folder) : new Bundled());
-        }
-        return new Bundled();
+        return new Mixed(
+                Files.isDirectory(duties) ? new Folders(duties, law, folder) : new Bundled(),
+                Files.isDirectory(law) ? new Folders(duties, law, folder) : new Bundled());
     }
 
     /** Catalogues from one place, statutes from another. */
@@ -78,6 +74,11 @@ interface Data {
         @Override
         public String statutesPlace() {
             return law.statutesPlace();
+        }
+
+        @Override
+        public boolean isOnDisk() {
+            return law.isOnDisk();
         }
     }
 
@@ -116,6 +117,11 @@ interface Data {
         @Override
         public String statutesPlace() {
             return shown(statutes, seenFrom);
+        }
+
+        @Override
+        public boolean isOnDisk() {
+            return true;
         }
 
         static List<RawFile> yamlFiles(Path folder, Path seenFrom) throws Problem {
@@ -210,6 +216,11 @@ interface Data {
         @Override
         public String statutesPlace() {
             return "the data that comes with opsc";
+        }
+
+        @Override
+        public boolean isOnDisk() {
+            return false;
         }
 
         private static List<RawFile> files(String prefix) throws Problem {

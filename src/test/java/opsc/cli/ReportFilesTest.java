@@ -51,6 +51,18 @@ class ReportFilesTest {
     }
 
     @Test
+    void aFolderOfStatutesAloneIsHeldAgainstTheCataloguesThatComeWithOpsc() throws IOException {
+        Files.createDirectories(folder.resolve("statutes/aaa"));
+        Files.writeString(
+                folder.resolve("statutes/aaa/state.yaml"), "state: {id: AAA, name: {en: Aland}}\n");
+        Session own = Session.run(folder, "report", "aaa", "--format", "text", "--output", "-");
+        assertEquals(0, own.exit(), own.err());
+        assertTrue(own.out().startsWith("Aland: how its law carries out the OPSC"), own.out());
+        assertEquals(
+                2, Session.run(folder, "report", "idn").exit(), "the shipped law is not mixed in");
+    }
+
+    @Test
     void reportsThatAnswerDifferentQuestionsDoNotOverwriteEachOther() {
         Session.run(folder, "report", "idn", "--as-of", "2018-12-03", "--format", "json", "-q");
         Session.run(
