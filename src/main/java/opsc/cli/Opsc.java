@@ -39,6 +39,9 @@ final class Opsc {
         BASELINE(
                 "Write down the gaps that are known or accepted, for check to compare with.",
                 BaselineCommand::new),
+        CONFIRM(
+                "Write down who has read a claim and its texts; a later change makes it suspect.",
+                ConfirmCommand::new),
         VALIDATE(
                 "Check data files; every problem with its file, line and column.",
                 ValidateCommand::new);

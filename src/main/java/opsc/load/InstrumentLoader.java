@@ -376,12 +376,35 @@ final class InstrumentLoader {
         Optional<Checked> checked = Common.optionalChecked(fields, sources);
         fields.optionalText("note");
         Optional<String> fingerprint = fields.optionalString("fingerprint");
+        Optional<Claim.Confirmed> confirmed =
+                fields.mapping("confirmed", false).map(InstrumentLoader::confirmed);
+        if (confirmed.isPresent() && !fields.has("fingerprint")) {
+            fields.error(
+                    Code.MISSING_KEY,
+                    fields.spanOf("confirmed"),
+                    "a confirmation without the fingerprint of what was read says nothing",
+                    Optional.of("`opsc confirm` writes both"));
+        }
         fields.done();
         if (!fields.isClean() || elements.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
-                new Claim(elements, extent, lacks, because, checked, fingerprint, fields.span()));
+                new Claim(
+                        elements,
+                        extent,
+                        lacks,
+                        because,
+                        checked,
+                        fingerprint,
+                        confirmed,
+                        fields.span()));
+    }
+
+    private static Claim.Confirmed confirmed(Fields fields) {
+        Claim.Confirmed confirmed = new Claim.Confirmed(fields.string("by"), fields.date("on"));
+        fields.done();
+        return confirmed;
     }
 
     private void checkElement(

@@ -202,14 +202,7 @@ final class YamlFile {
 
     private Optional<Node> compose() {
         try {
-            Node root =
-                    new Composer(
-                                    new ParserImpl(
-                                            new StreamReader(new StringReader(file.text())),
-                                            options()),
-                                    new AsWritten(),
-                                    options())
-                            .getSingleNode();
+            Node root = nodes(file.text());
             if (root == null) {
                 report(
                         new Diagnostic(
@@ -227,6 +220,15 @@ final class YamlFile {
             reportLimit(limit);
         }
         return Optional.empty();
+    }
+
+    /** The nodes of {@code text}; null if it has none. Throws what SnakeYAML throws. */
+    static Node nodes(String text) {
+        return new Composer(
+                        new ParserImpl(new StreamReader(new StringReader(text)), options()),
+                        new AsWritten(),
+                        options())
+                .getSingleNode();
     }
 
     private static LoaderOptions options() {

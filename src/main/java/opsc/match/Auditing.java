@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import opsc.model.Audit;
 import opsc.model.Audit.Kind;
@@ -22,6 +21,7 @@ import opsc.model.ProvisionId;
 import opsc.model.Source;
 import opsc.model.Span;
 import opsc.model.State;
+import opsc.model.Suspect;
 import opsc.model.Text;
 
 /** Looks for what weakens an assessment. */
@@ -39,6 +39,7 @@ public final class Auditing {
     /** The remarks on the State's files, as of the question's day. */
     public static Audit of(Question question) {
         Auditing audit = new Auditing(question);
+        audit.suspects();
         audit.statuses();
         audit.judgements();
         for (Instrument instrument : question.state().instruments()) {
@@ -161,18 +162,26 @@ public final class Auditing {
                     "alasannya kosong",
                     claim.span());
         }
-        Optional<String> pinned = claim.fingerprint();
-        boolean ours = question.catalogue().obligation(claim.obligation()).isPresent();
-        if (pinned.isPresent() && ours) {
-            String now = Fingerprint.of(question.catalogue(), provision, claim);
-            if (!now.equals(pinned.get())) {
-                add(
-                        Kind.SUSPECT_CLAIM,
-                        provision.id() + " on " + claim.obligation(),
-                        "a text it was judged on has changed; read both again, then pin " + now,
-                        "teks dasarnya berubah; baca lagi keduanya, lalu tulis " + now,
-                        claim.span());
-            }
+    }
+
+    private void suspects() {
+        for (Suspect suspect : Suspects.of(question.catalogue(), question.state())) {
+            add(
+                    Kind.SUSPECT_CLAIM,
+                    suspect.name(),
+                    switch (suspect.changed()) {
+                                case PROVISION -> "the provision has changed";
+                                case DUTY -> "the duty has changed";
+                                case BOTH -> "provision and duty have changed";
+                            }
+                            + " since; read both again, then opsc confirm",
+                    switch (suspect.changed()) {
+                                case PROVISION -> "ketentuannya berubah";
+                                case DUTY -> "kewajibannya berubah";
+                                case BOTH -> "ketentuan dan kewajibannya berubah";
+                            }
+                            + " sejak itu; baca lagi keduanya, lalu opsc confirm",
+                    suspect.claim().span());
         }
     }
 

@@ -63,7 +63,13 @@ public final class Gate {
                 Comparator.comparing(Remark::kind)
                         .thenComparing(remark -> remark.element().element().derived().isPresent()));
         return new Verdict.OfState(
-                report, baseline, gate.remarks, gate.stale(), gate.knownCount, gate.acceptedCount);
+                report,
+                baseline,
+                gate.remarks,
+                gate.stale(),
+                gate.knownCount,
+                gate.acceptedCount,
+                Suspects.of(report.catalogue(), report.state()));
     }
 
     /** How good a status is: 0 for a conflict to 3 for full cover. */

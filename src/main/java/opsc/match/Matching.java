@@ -156,7 +156,14 @@ public final class Matching {
         via.filter(relation -> relation.kind() == Element.Relation.Kind.BROADER)
                 .flatMap(Element.Relation::note)
                 .ifPresent(more -> weaknesses.add(new Weakness.AsksMore(more)));
-        ClaimFinding finding = new ClaimFinding(instrument, provision, claim, via, weaknesses);
+        ClaimFinding finding =
+                new ClaimFinding(
+                        instrument,
+                        provision,
+                        claim,
+                        via,
+                        weaknesses,
+                        Suspects.find(question.catalogue(), provision, claim));
         if (question.verifiedOnly() && !finding.isVerified()) {
             leftOut.add(element);
         } else {

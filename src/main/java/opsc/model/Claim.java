@@ -1,5 +1,6 @@
 package opsc.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,11 @@ public record Claim(
         Text because,
         Optional<Checked> checked,
         Optional<String> fingerprint,
+        Optional<Confirmed> confirmed,
         Span span) {
+
+    /** Who last read the provision and the duty and found that the claim holds, and when. */
+    public record Confirmed(String by, LocalDate on) {}
 
     public Claim {
         elements = List.copyOf(elements);

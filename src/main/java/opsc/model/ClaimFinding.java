@@ -8,13 +8,15 @@ import java.util.Optional;
  * One claim as it counts on the day: what was declared, what is left of it, and why.
  *
  * @param via the relation through which a claim on another catalogue's element serves here
+ * @param suspect present if it was confirmed on texts that have changed since
  */
 public record ClaimFinding(
         Instrument instrument,
         Provision provision,
         Claim claim,
         Optional<Element.Relation> via,
-        List<Weakness> weakenedBy) {
+        List<Weakness> weakenedBy,
+        Optional<Suspect> suspect) {
 
     public ClaimFinding {
         weakenedBy = List.copyOf(weakenedBy);

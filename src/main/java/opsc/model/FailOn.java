@@ -7,7 +7,7 @@ public enum FailOn implements Word {
     REGRESSION,
     /** Also gaps that the baseline does not know, and acceptances that have ended. */
     NEW,
-    /** Also gaps that the baseline knows, unless they are accepted. */
+    /** Also gaps that the baseline knows, unless they are accepted, and suspect claims. */
     ANY;
 
     public boolean fails(Verdict.Kind kind) {

@@ -44,4 +44,15 @@ public record Provision(
         phases = Set.copyOf(phases);
         covers = List.copyOf(covers);
     }
+
+    /**
+     * What one of its claims is called, as in {@code idn-uu-44-2008/pasal-29:opsc-3-1-c}; with the
+     * first element it names where the provision makes several on one obligation.
+     */
+    public String nameOf(Claim claim) {
+        boolean several =
+                covers.stream().filter(one -> one.obligation().equals(claim.obligation())).count()
+                        > 1;
+        return id + ":" + (several ? claim.elements().get(0) : claim.obligation());
+    }
 }

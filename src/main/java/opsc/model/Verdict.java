@@ -41,6 +41,7 @@ public record Verdict(
      * @param stale entries of the baseline that nothing needs any more
      * @param known gaps that the baseline knows and that are no worse
      * @param accepted gaps that somebody answers for
+     * @param suspects claims confirmed on texts that have changed since
      */
     public record OfState(
             GapReport report,
@@ -48,15 +49,17 @@ public record Verdict(
             List<Remark> remarks,
             List<Stale> stale,
             int known,
-            int accepted) {
+            int accepted,
+            List<Suspect> suspects) {
 
         public OfState {
             remarks = List.copyOf(remarks);
             stale = List.copyOf(stale);
+            suspects = List.copyOf(suspects);
         }
 
         public boolean fails(FailOn failOn) {
-            return failOn == FailOn.ANY && known > 0
+            return failOn == FailOn.ANY && (known > 0 || !suspects.isEmpty())
                     || remarks.stream().anyMatch(remark -> failOn.fails(remark.kind()));
         }
 

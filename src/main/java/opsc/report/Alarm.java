@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import opsc.model.ElementFinding;
 import opsc.model.ElementStatus;
+import opsc.model.FailOn;
 import opsc.model.Finding;
+import opsc.model.Obligation;
 import opsc.model.Span;
+import opsc.model.Suspect;
 import opsc.model.Text;
 import opsc.model.Verdict;
 import opsc.model.Verdict.Kind;
@@ -30,6 +33,13 @@ record Alarm(
         Optional<String> help,
         Span span,
         String fingerprint) {
+
+    /** The rule of claims that must be read again. */
+    static final String SUSPECT = "suspect-claim";
+
+    static final String SUSPECT_EXPLANATION =
+            "Somebody confirmed that a provision covers part of a treaty obligation; the text of one of the two has"
+                    + " changed since.";
 
     enum Level implements Word {
         /** Fails the check. */
@@ -63,6 +73,9 @@ record Alarm(
         remarks.sort(Comparator.comparing(one -> one.remark().kind()));
         remarks.forEach(one -> judged.add(of(verdict, one.state(), one.remark())));
         alarms.addAll(judged);
+        for (Verdict.OfState state : verdict.states()) {
+            state.suspects().forEach(suspect -> alarms.add(of(verdict, state, suspect)));
+        }
         alarms.addAll(notes);
         return alarms;
     }
@@ -100,6 +113,38 @@ record Alarm(
                 help(kind, code, remark),
                 remark.span(),
                 remark.fingerprint());
+    }
+
+    private static Alarm of(Verdict verdict, Verdict.OfState state, Suspect suspect) {
+        Obligation obligation =
+                state.report().catalogue().obligation(suspect.claim().obligation()).orElseThrow();
+        String confirmed =
+                suspect.claim()
+                        .confirmed()
+                        .map(one -> "was confirmed by " + one.by() + " on " + one.on())
+                        .orElse("was confirmed");
+        return new Alarm(
+                verdict.failOn() == FailOn.ANY ? Level.ERROR : Level.WARNING,
+                SUSPECT,
+                "suspect claim: "
+                        + state.report().state().name().en()
+                        + ", "
+                        + obligation.pinpoint()
+                        + " "
+                        + obligation.title().en(),
+                suspect.name()
+                        + " "
+                        + confirmed
+                        + "; since then "
+                        + switch (suspect.changed()) {
+                            case PROVISION ->
+                                    "the provision, or what is claimed of it, has changed";
+                            case DUTY -> "the duty, or the elements claimed, have changed";
+                            case BOTH -> "the provision and the duty have changed";
+                        },
+                Optional.of("read both again, then: opsc confirm " + suspect.name() + " --by NAME"),
+                suspect.claim().span(),
+                suspect.fingerprint());
     }
 
     static String words(Kind kind) {
@@ -239,6 +284,7 @@ record Alarm(
         add(parts, state.count(Kind.NEW_GAP), "new gap");
         add(parts, state.count(Kind.EXPIRED), "ended acceptance");
         add(parts, state.count(Kind.IMPROVED), "improvement");
+        add(parts, state.suspects().size(), "suspect claim");
         parts.add(count(state.known(), "known gap"));
         parts.add(state.accepted() + " accepted");
         if (!state.stale().isEmpty()) {

@@ -31,6 +31,7 @@ public final class CheckJson implements CheckFormat {
             json.key("known").value(state.known());
             json.key("accepted").value(state.accepted());
             json.key("stale").value(state.stale().size());
+            json.key("suspect").value(state.suspects().size());
             json.endObject();
         }
         json.endArray();

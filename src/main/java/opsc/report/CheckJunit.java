@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import opsc.model.Finding;
+import opsc.model.Suspect;
 import opsc.model.Verdict;
 
 /**
@@ -66,8 +67,17 @@ public final class CheckJunit implements CheckFormat {
                                                     .id()
                                                     .equals(finding.obligation().id()))
                             .toList();
+            List<Suspect> suspects =
+                    state.suspects().stream()
+                            .filter(
+                                    suspect ->
+                                            suspect.claim()
+                                                    .obligation()
+                                                    .equals(finding.obligation().id()))
+                            .toList();
             Verdict.OfState only =
-                    new Verdict.OfState(state.report(), state.baseline(), remarks, List.of(), 0, 0);
+                    new Verdict.OfState(
+                            state.report(), state.baseline(), remarks, List.of(), 0, 0, suspects);
             List<Alarm> failures =
                     Alarm.of(new Verdict(verdict.failOn(), List.of(only), List.of(), List.of()))
                             .stream()

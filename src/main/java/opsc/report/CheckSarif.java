@@ -52,6 +52,7 @@ public final class CheckSarif implements CheckFormat {
                 rules.add(new Verdict.Rule(kind.word(), Alarm.explanation(kind)));
             }
         }
+        rules.add(new Verdict.Rule(Alarm.SUSPECT, Alarm.SUSPECT_EXPLANATION));
         Set<String> seen = new TreeSet<>();
         verdict.dataRules().stream().filter(rule -> seen.add(rule.id())).forEach(rules::add);
         return rules;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import opsc.model.Claim;
 import opsc.model.ClaimFinding;
 import opsc.model.Confidence;
 import opsc.model.Decision;
@@ -278,6 +279,13 @@ public final class Explanation {
         line(8, say(Phrase.BECAUSE) + " " + claim.claim().because().in(lang));
         for (Text residue : claim.residue()) {
             line(8, say(Phrase.LACKS) + ": " + residue.in(lang));
+        }
+        Optional<Claim.Confirmed> confirmed = claim.claim().confirmed();
+        if (confirmed.isPresent()) {
+            line(8, Phrase.CONFIRMED_BY.in(lang, confirmed.get().by(), confirmed.get().on()));
+        }
+        if (claim.suspect().isPresent()) {
+            line(8, say(Phrase.of(claim.suspect().get().changed())));
         }
         if (claim.provision().penalty().isPresent()) {
             line(8, say(Phrase.PENALTY) + ": " + prose.penalty(claim.provision().penalty().get()));

@@ -10,6 +10,7 @@ import opsc.model.Online;
 import opsc.model.Phase;
 import opsc.model.Status;
 import opsc.model.Strength;
+import opsc.model.Suspect;
 import opsc.model.Treaty;
 import opsc.model.Yardstick;
 
@@ -166,6 +167,16 @@ enum Phrase {
     BEYOND("Committee's reading", "tafsiran Komite"),
     JUDGEMENT("judgement", "penilaian"),
     DISSENT("dissent", "pendapat berbeda"),
+    CONFIRMED_BY("confirmed by %s on %s", "dikonfirmasi oleh %s pada %s"),
+    SUSPECT_PROVISION(
+            "suspect: the provision, or what is claimed of it, has changed since",
+            "diragukan: ketentuan, atau yang dinyatakan tentangnya, berubah sejak itu"),
+    SUSPECT_DUTY(
+            "suspect: the duty, or the elements claimed, have changed since",
+            "diragukan: kewajiban, atau unsur yang dinyatakan, berubah sejak itu"),
+    SUSPECT_BOTH(
+            "suspect: the provision and the duty have changed since",
+            "diragukan: ketentuan dan kewajibannya berubah sejak itu"),
     GUIDANCE("What guidance says", "Kata pedoman"),
     NOTES("Notes", "Catatan"),
     OBLIGATION("obligation", "kewajiban"),
@@ -320,6 +331,14 @@ enum Phrase {
     String in(Lang lang, Object... values) {
         String pattern = lang == Lang.ID ? id : en;
         return values.length == 0 ? pattern : String.format(Locale.ROOT, pattern, values);
+    }
+
+    static Phrase of(Suspect.Changed changed) {
+        return switch (changed) {
+            case PROVISION -> SUSPECT_PROVISION;
+            case DUTY -> SUSPECT_DUTY;
+            case BOTH -> SUSPECT_BOTH;
+        };
     }
 
     static Phrase of(Status status) {

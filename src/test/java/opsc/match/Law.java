@@ -150,6 +150,7 @@ record Law(List<Article> provisions, boolean readInFull) {
                                                 text("so it says"),
                                                 Optional.empty(),
                                                 Optional.empty(),
+                                                Optional.empty(),
                                                 Span.startOf(id.slug()))));
         return new Provision(
                 id,

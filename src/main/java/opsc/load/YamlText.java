@@ -1,0 +1,143 @@
+package opsc.load;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import opsc.diagnostic.InputFile;
+import opsc.model.Span;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.nodes.CollectionNode;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * The text of a data file that loads: where the values of a mapping stand, and the text with one of
+ * them set. Only the lines of that value change; comments, order and line ends stay.
+ *
+ * @param text without a byte order mark
+ */
+public record YamlText(String path, String text) {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    public static YamlText of(RawFile raw) {
+        String text = new String(raw.bytes(), StandardCharsets.UTF_8);
+        return new YamlText(
+                raw.path(), text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+    }
+
+    /** The file with this text. */
+    public RawFile file() {
+        return new RawFile(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** {@code text} in quotes, on one line. */
+    public static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (char c : text.toCharArray()) {
+            if (c < ' ') {
+                quoted.append(String.format("\\x%02x", (int) c));
+            } else {
+                quoted.append(c == '"' || c == '\\' ? "\\" : "").append(c);
+            }
+        }
+        return quoted.append('"').toString();
+    }
+
+    /** Where the value of {@code key} stands in the mapping that starts at {@code mapping}. */
+    public Optional<Span> value(Span mapping, String key) {
+        YamlFile file = new YamlFile(new InputFile(path, text), new Problems());
+        return mappingAt(mapping).flatMap(node -> value(node, key)).map(file::span);
+    }
+
+    /**
+     * The text in which the mapping that starts at {@code mapping} has {@code key: value}, in place
+     * of what it had at that key, or else after its last one.
+     *
+     * @param value YAML on one line
+     * @throws IllegalArgumentException if no mapping starts there
+     */
+    public YamlText with(Span mapping, String key, String value) {
+        MappingNode node =
+                mappingAt(mapping)
+                        .orElseThrow(() -> new IllegalArgumentException("none at " + mapping.at()));
+        Optional<Node> old = value(node, key);
+        if (old.isPresent()) {
+            int start = text.offsetByCodePoints(0, old.get().getStartMark().getIndex());
+            return replaced(start, end(old.get()), value);
+        }
+        int end = end(last(node));
+        String entry = key + ": " + value;
+        if (node.getFlowStyle() == FlowStyle.FLOW) {
+            return replaced(end, end, ", " + entry);
+        }
+        int line = text.indexOf('\n', end) < 0 ? text.length() : text.indexOf('\n', end);
+        boolean windows = line > 0 && text.charAt(line - 1) == '\r';
+        int at = windows ? line - 1 : line;
+        String indent = " ".repeat(node.getStartMark().getColumn());
+        return replaced(at, at, (windows ? "\r\n" : "\n") + indent + entry);
+    }
+
+    private YamlText replaced(int start, int end, String by) {
+        return new YamlText(path, text.substring(0, start) + by + text.substring(end));
+    }
+
+    private Optional<MappingNode> mappingAt(Span start) {
+        return Optional.ofNullable(YamlFile.nodes(text)).flatMap(root -> mappingAt(root, start));
+    }
+
+    private static Optional<MappingNode> mappingAt(Node node, Span start) {
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue().stream()
+                    .flatMap(one -> mappingAt(one, start).stream())
+                    .findFirst();
+        }
+        if (!(node instanceof MappingNode mapping)) {
+            return Optional.empty();
+        }
+        boolean here =
+                node.getStartMark().getLine() == start.line() - 1
+                        && node.getStartMark().getColumn() == start.column() - 1;
+        return here
+                ? Optional.of(mapping)
+                : mapping.getValue().stream()
+                        .flatMap(one -> mappingAt(one.getValueNode(), start).stream())
+                        .findFirst();
+    }
+
+    private static Optional<Node> value(MappingNode mapping, String key) {
+        return mapping.getValue().stream()
+                .filter(
+                        one ->
+                                one.getKeyNode() instanceof ScalarNode name
+                                        && name.getValue().equals(key))
+                .map(NodeTuple::getValueNode)
+                .findFirst();
+    }
+
+    /** After the last character of a value. */
+    private int end(Node node) {
+        if (node instanceof CollectionNode<?> many
+                && many.getFlowStyle() == FlowStyle.BLOCK
+                && !many.getValue().isEmpty()) {
+            return end(last(node));
+        }
+        int end = text.offsetByCodePoints(0, node.getEndMark().getIndex());
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--; // a text in lines of its own reaches to the next key
+        }
+        return end;
+    }
+
+    private static Node last(Node node) {
+        if (node instanceof MappingNode mapping) {
+            List<NodeTuple> entries = mapping.getValue();
+            return entries.get(entries.size() - 1).getValueNode();
+        }
+        List<Node> items = ((SequenceNode) node).getValue();
+        return items.get(items.size() - 1);
+    }
+}
