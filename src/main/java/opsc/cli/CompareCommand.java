@@ -44,7 +44,8 @@ final class CompareCommand implements Command {
         for (String code : codes) {
             reports.add(law.report(arguments, law.state(code)));
         }
-        DocumentOutput.write(ComparisonDocument.of(reports, lang), arguments, terminal);
+        DocumentOutput.write(
+                ComparisonDocument.of(reports, lang), law, "--as-of", arguments, terminal);
         return ExitCode.OK;
     }
 }

@@ -54,7 +54,11 @@ final class DiffCommand implements Command {
                 Differing.between(
                         Matching.answer(compared.before()), Matching.answer(compared.after()));
         DocumentOutput.write(
-                ChangesDocument.of(changes, compared.words().in(lang), lang), arguments, terminal);
+                ChangesDocument.of(changes, compared.words().in(lang), lang),
+                law,
+                arguments.hasMatchedOption("--from") ? "--to" : "--as-of",
+                arguments,
+                terminal);
         return ExitCode.OK;
     }
 

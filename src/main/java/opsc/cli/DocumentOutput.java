@@ -30,7 +30,12 @@ final class DocumentOutput {
         Options.value(spec, "DIR", "Write files into this folder instead of printing.", "--output");
     }
 
-    static void write(Document document, ParseResult arguments, Terminal terminal) throws Problem {
+    /**
+     * @param dayOption the option that says the day if it is left out, and then means today
+     */
+    static void write(
+            Document document, Law law, String dayOption, ParseResult arguments, Terminal terminal)
+            throws Problem {
         Set<DocumentFormat> formats = EnumSet.noneOf(DocumentFormat.class);
         for (String one : arguments.matchedOptionValue("--format", List.<String>of())) {
             formats.add(Options.word("--format", one, DocumentFormat.class));
@@ -38,11 +43,18 @@ final class DocumentOutput {
         Optional<String> output =
                 Options.value(arguments, "--output").filter(folder -> !folder.equals("-"));
         if (output.isPresent()) {
-            Path folder = Options.path(terminal, output.get());
+            ReportFolder folder =
+                    new ReportFolder(
+                            Options.path(terminal, output.get()),
+                            document.name(),
+                            terminal.folder());
             for (DocumentFormat format :
                     formats.isEmpty() ? EnumSet.allOf(DocumentFormat.class) : formats) {
-                Path file = folder.resolve(document.name() + "." + format.ending());
-                OutputFiles.write(file, text(document, format), terminal.folder());
+                folder.write(format.word(), "." + format.ending(), text(document, format));
+            }
+            List<String> command =
+                    ReportFolder.command(arguments, dayOption, terminal.today().toString());
+            for (Path file : folder.seal(command, law.inputs())) {
                 terminal.err().println("wrote " + Data.Folders.shown(file, terminal.folder()));
             }
             return;

@@ -3,9 +3,16 @@ package opsc.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Predicate;
 import opsc.diagnostic.Diagnostic;
 import opsc.diagnostic.DiagnosticPrinter;
 import opsc.diagnostic.Severity;
@@ -19,6 +26,8 @@ import opsc.match.Matching;
 import opsc.match.Question;
 import opsc.model.Catalogue;
 import opsc.model.GapReport;
+import opsc.model.Inputs;
+import opsc.model.Sha256;
 import opsc.model.State;
 import opsc.model.View;
 import picocli.CommandLine.ParseResult;
@@ -35,6 +44,7 @@ final class Law {
     private final Data data;
     private final Terminal terminal;
     private final Yardsticks yardsticks;
+    private final List<FutureTask<Map<String, String>>> hashes = new ArrayList<>();
 
     /**
      * @param catalogues the ids of those needed besides the OPSC; the rest is not read
@@ -43,11 +53,10 @@ final class Law {
         this.data = data;
         this.terminal = terminal;
         Problems problems = new Problems();
-        this.yardsticks =
-                CatalogueLoader.load(
-                        data.catalogues(),
-                        id -> id.equals(OPSC) || catalogues.contains(id),
-                        problems);
+        List<RawFile> files = data.catalogues();
+        Predicate<String> wanted = id -> id.equals(OPSC) || catalogues.contains(id);
+        hash("obligations", files.stream().filter(file -> wanted.test(file.stem())).toList());
+        this.yardsticks = CatalogueLoader.load(files, wanted, problems);
         stopOnErrors(problems, terminal);
     }
 
@@ -89,6 +98,7 @@ final class Law {
                     "no State `" + code + "` in " + data.statutesPlace(),
                     Nearest.help(folder, states).orElse("there are " + String.join(", ", states)));
         }
+        hash("statutes/" + folder, files);
         return state("statutes/" + folder, files);
     }
 
@@ -99,9 +109,39 @@ final class Law {
             throw new Problem(
                     "`" + Data.Folders.shown(folder, terminal.folder()) + "` is not a folder");
         }
-        return state(
-                Data.Folders.shown(folder, terminal.folder()),
-                Data.Folders.yamlFiles(folder, terminal.folder()));
+        List<RawFile> files = Data.Folders.yamlFiles(folder, terminal.folder());
+        hash("against/" + code.toLowerCase(Locale.ROOT), files);
+        return state(Data.Folders.shown(folder, terminal.folder()), files);
+    }
+
+    /** Hashes beside the work: with a second core it costs the command no time. */
+    private void hash(String place, List<RawFile> files) {
+        FutureTask<Map<String, String>> task =
+                new FutureTask<>(
+                        () -> {
+                            Map<String, String> sums = new HashMap<>();
+                            for (RawFile file : files) {
+                                sums.put(place + "/" + file.name(), Sha256.of(file.bytes()));
+                            }
+                            return sums;
+                        });
+        Thread beside = new Thread(task, "hashing " + place);
+        beside.setDaemon(true);
+        beside.start();
+        hashes.add(task);
+    }
+
+    /** The files read so far: catalogues that were needed and States that were asked for. */
+    Inputs inputs() {
+        SortedMap<String, String> files = new TreeMap<>();
+        for (FutureTask<Map<String, String>> task : hashes) {
+            try {
+                files.putAll(task.get());
+            } catch (InterruptedException | ExecutionException impossible) {
+                throw new IllegalStateException("hashing does not fail", impossible);
+            }
+        }
+        return new Inputs(files);
     }
 
     private State state(String folder, List<RawFile> files) throws Problem {

@@ -42,6 +42,9 @@ final class Opsc {
         CONFIRM(
                 "Write down who has read a claim and its texts; a later change makes it suspect.",
                 ConfirmCommand::new),
+        VERIFY(
+                "Make a report again from the present data, and tell what differs.",
+                VerifyCommand::new),
         VALIDATE(
                 "Check data files; every problem with its file, line and column.",
                 ValidateCommand::new);
@@ -106,7 +109,7 @@ final class Opsc {
                 .footer(
                         "",
                         "Start with: opsc report idn",
-                        "Exit codes: 0 done, 1 gate failed, 2 wrong usage or invalid data, 70 a bug.");
+                        "Exit codes: 0 done, 1 gate failed or report differs, 2 wrong usage or invalid data, 70 a bug.");
         top.addOption(
                 OptionSpec.builder("-h", "--help")
                         .usageHelp(true)

@@ -80,8 +80,9 @@ final class ReportCommand implements Command {
                         .orElse(',');
         Law law = new Law(arguments, terminal);
         State state = law.state(arguments.matchedPositionalValue(0, ""));
-        GapReport report = law.report(arguments, state);
-        List<GapReport> others = others(arguments, law, report);
+        GapReport answer = law.report(arguments, state);
+        List<GapReport> others = others(arguments, law, answer);
+        GapReport report = answer.madeFrom(law.inputs());
         Optional<String> output = Options.value(arguments, "--output");
         if (output.equals(Optional.of("-"))) {
             if (formats.size() != 1) {
@@ -91,15 +92,27 @@ final class ReportCommand implements Command {
             terminal.print(only.writer(separator, others).bytes(report, lang));
             return ExitCode.OK;
         }
-        List<Path> written =
-                write(
-                        report,
-                        others,
-                        lang,
-                        formats,
-                        separator,
+        ReportFolder folder =
+                new ReportFolder(
                         folder(report, output, terminal),
+                        lang == Lang.EN ? "gap-report" : "gap-report-" + lang.word(),
                         terminal.folder());
+        for (Format format : formats) {
+            folder.write(
+                    format.word(),
+                    "." + format.ending(),
+                    format.writer(separator, others).bytes(report, lang));
+            if (format == Format.CSV) {
+                folder.write(
+                        format.word(),
+                        ".csv-metadata.json",
+                        Format.columns(folder.file(".csv"), separator).bytes(report, lang));
+            }
+        }
+        List<Path> written =
+                folder.seal(
+                        ReportFolder.command(arguments, "--as-of", report.asOf().toString()),
+                        law.inputs());
         if (!Options.flag(arguments, "--quiet")) {
             boolean colour = terminal.colour() && !Options.flag(arguments, "--no-color");
             terminal.out().print(new SummaryScreen(colour).text(report, lang));
@@ -176,33 +189,6 @@ final class ReportCommand implements Command {
                 .resolve("reports")
                 .resolve(report.state().code().toLowerCase(Locale.ROOT))
                 .resolve(question);
-    }
-
-    private static List<Path> write(
-            GapReport report,
-            List<GapReport> others,
-            Lang lang,
-            Set<Format> formats,
-            char separator,
-            Path folder,
-            Path seenFrom)
-            throws Problem {
-        String name = lang == Lang.EN ? "gap-report" : "gap-report-" + lang.word();
-        List<Path> written = new ArrayList<>();
-        for (Format format : formats) {
-            Path file = folder.resolve(name + "." + format.ending());
-            OutputFiles.write(file, format.writer(separator, others).bytes(report, lang), seenFrom);
-            written.add(file);
-            if (format == Format.CSV) {
-                Path columns = folder.resolve(name + ".csv-metadata.json");
-                OutputFiles.write(
-                        columns,
-                        Format.columns(name + ".csv", separator).bytes(report, lang),
-                        seenFrom);
-                written.add(columns);
-            }
-        }
-        return written;
     }
 
     /** The obligation whose explanation is most worth reading next. */

@@ -56,6 +56,8 @@ final class TimelineCommand implements Command {
         List<Changes> steps = History.of(question, first, last);
         DocumentOutput.write(
                 TimelineDocument.of(Matching.answer(question.on(first)), steps, last, lang),
+                law,
+                "--to",
                 arguments,
                 terminal);
         return ExitCode.OK;

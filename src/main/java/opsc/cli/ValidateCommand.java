@@ -175,7 +175,7 @@ final class ValidateCommand implements Command {
             Question question = law.question(arguments, law.state(code));
             Document document =
                     AuditDocument.of(Auditing.of(question), Matching.answer(question), lang);
-            DocumentOutput.write(document, arguments, terminal);
+            DocumentOutput.write(document, law, "--as-of", arguments, terminal);
         }
         return ExitCode.OK;
     }

@@ -7,9 +7,14 @@ package opsc.load;
  */
 public record RawFile(String path, byte[] bytes) {
 
+    /** The file's name without folders. */
+    public String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     /** The file's name without folders and without its ending. */
     public String stem() {
-        String name = path.substring(path.lastIndexOf('/') + 1);
+        String name = name();
         int dot = name.lastIndexOf('.');
         return dot < 0 ? name : name.substring(0, dot);
     }

@@ -1,15 +1,12 @@
 package opsc.match;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import opsc.model.Catalogue;
 import opsc.model.Claim;
 import opsc.model.ElementId;
 import opsc.model.Obligation;
 import opsc.model.Provision;
+import opsc.model.Sha256;
 import opsc.model.Text;
 import opsc.model.Word;
 
@@ -83,15 +80,6 @@ public final class Fingerprint {
 
     /** The fingerprint of any text. */
     public static String of(String text) {
-        return HexFormat.of().formatHex(sha256(text)).substring(0, LENGTH);
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Sha256.of(text).substring(0, LENGTH);
     }
 }

@@ -95,7 +95,8 @@ public final class Matching {
                 counted,
                 clock,
                 findings,
-                statements);
+                statements,
+                Optional.empty());
     }
 
     private boolean inView(InstrumentId instrument) {

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
  * @param instruments the instruments counted: in force on the day and within the view
  * @param findings one for each obligation, in the order of the treaty
  * @param statements what the view's source says, held against the findings
+ * @param inputs the files it was made from, where it was made from files
  */
 public record GapReport(
         Catalogue catalogue,
@@ -23,12 +24,29 @@ public record GapReport(
         List<Instrument> instruments,
         Optional<ReportingClock> clock,
         List<Finding> findings,
-        List<StatementResult> statements) {
+        List<StatementResult> statements,
+        Optional<Inputs> inputs) {
 
     public GapReport {
         instruments = List.copyOf(instruments);
         findings = List.copyOf(findings);
         statements = List.copyOf(statements);
+    }
+
+    /** The same report with the files it was made from. */
+    public GapReport madeFrom(Inputs files) {
+        return new GapReport(
+                catalogue,
+                state,
+                asOf,
+                view,
+                yardstick,
+                verifiedOnly,
+                instruments,
+                clock,
+                findings,
+                statements,
+                Optional.of(files));
     }
 
     /**

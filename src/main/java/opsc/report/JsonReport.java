@@ -40,6 +40,7 @@ public final class JsonReport implements TextFormat {
         json.key("view").value(report.view().map(View::id));
         json.key("yardstick").value(report.yardstick().word());
         json.key("verified_only").value(report.verifiedOnly());
+        inputs(json, report);
         instruments(json, report, lang);
         reporting(json, report);
         summary(json, report);
@@ -57,6 +58,15 @@ public final class JsonReport implements TextFormat {
             statements(json, report, lang);
         }
         json.endObject();
+    }
+
+    private static void inputs(JsonWriter json, GapReport report) throws IOException {
+        if (report.inputs().isPresent()) {
+            json.key("inputs").object();
+            json.key("files").value(report.inputs().get().files().size());
+            json.key("sha256").value(report.inputs().get().sha256());
+            json.endObject();
+        }
     }
 
     private static void instruments(JsonWriter json, GapReport report, Lang lang)

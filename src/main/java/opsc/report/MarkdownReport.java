@@ -19,7 +19,6 @@ import opsc.model.Source;
 import opsc.model.StatementResult;
 import opsc.model.Status;
 import opsc.model.Text;
-import opsc.model.Tool;
 
 /**
  * The full report to read: counts, gaps with what would close them, every obligation with its
@@ -72,7 +71,7 @@ public final class MarkdownReport implements TextFormat {
             sources();
             out.heading(2, say(Phrase.METHOD));
             out.paragraph(say(Phrase.METHOD_TEXT));
-            out.paragraph(Tool.NAME + " " + Tool.VERSION);
+            out.paragraph(prose.madeFrom(report));
         }
 
         private String say(Phrase phrase, Object... values) {

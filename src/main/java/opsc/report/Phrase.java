@@ -12,6 +12,7 @@ import opsc.model.Status;
 import opsc.model.Strength;
 import opsc.model.Suspect;
 import opsc.model.Treaty;
+import opsc.model.Verification;
 import opsc.model.Yardstick;
 
 /**
@@ -236,6 +237,24 @@ enum Phrase {
     NOT_TOLD(
             "The State's file does not say whether the %s binds it.",
             "Berkas negara tidak menyebut apakah %s mengikatnya."),
+    MADE_FROM(
+            "%s, from %d data files with the SHA-256 %s...",
+            "%s, dari %d berkas data dengan SHA-256 %s..."),
+    INPUTS_SAME("data files: %d, all the same", "berkas data: %d, semuanya sama"),
+    INPUTS_DIFFER("data files: %d, not the same now", "berkas data: %d, kini tidak sama"),
+    INPUT_CHANGED("changed", "berubah"),
+    INPUT_GONE("gone", "tidak ada lagi"),
+    INPUT_NEW("new", "baru"),
+    FILE_SAME("same", "sama"),
+    FILE_EDITED("edited since it was written", "disunting sejak ditulis"),
+    FILE_MISSING("missing", "tidak ditemukan"),
+    FILE_OUTDATED("the present data gives another", "data sekarang memberi hasil lain"),
+    VERIFIED_SAME(
+            "same: the present data gives this report, byte for byte",
+            "sama: data sekarang memberi laporan ini, bita demi bita"),
+    VERIFIED_DIFFERS(
+            "differs: this is not what the present data gives",
+            "berbeda: ini bukan hasil dari data sekarang"),
     ELSEWHERE("Covered elsewhere", "Tercakup di negara lain"),
     // the page in a browser
     SKIP("Skip to the report", "Langsung ke laporan"),
@@ -362,6 +381,15 @@ enum Phrase {
             case NOT_COVERED -> NOT_COVERED;
             case NOT_APPLICABLE -> NOT_APPLICABLE;
             case NOT_ASSESSED -> NOT_ASSESSED;
+        };
+    }
+
+    static Phrase of(Verification.Fate fate) {
+        return switch (fate) {
+            case SAME -> FILE_SAME;
+            case EDITED -> FILE_EDITED;
+            case MISSING -> FILE_MISSING;
+            case OUTDATED -> FILE_OUTDATED;
         };
     }
 

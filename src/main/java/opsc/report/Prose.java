@@ -27,6 +27,7 @@ import opsc.model.ReportingClock;
 import opsc.model.StatementResult;
 import opsc.model.Status;
 import opsc.model.Term;
+import opsc.model.Tool;
 import opsc.model.View;
 import opsc.model.Word;
 
@@ -37,6 +38,20 @@ final class Prose {
 
     Prose(Lang lang) {
         this.lang = lang;
+    }
+
+    /** What wrote the report, and from which files. */
+    String madeFrom(GapReport report) {
+        String tool = Tool.NAME + " " + Tool.VERSION;
+        return report.inputs()
+                .map(
+                        inputs ->
+                                Phrase.MADE_FROM.in(
+                                        lang,
+                                        tool,
+                                        inputs.files().size(),
+                                        inputs.sha256().substring(0, 12)))
+                .orElse(tool);
     }
 
     String title(GapReport report) {
