@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import opsc.diagnostic.Message;
 import opsc.load.BaselineLoader;
 import opsc.load.Nearest;
 import opsc.load.Problems;
@@ -69,7 +70,7 @@ final class BaselineCommand implements Command {
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws Problem {
         Action action =
-                Options.word("ACTION", arguments.matchedPositionalValue(0, ""), Action.class);
+                Options.word("baseline", arguments.matchedPositionalValue(0, ""), Action.class);
         Law law = new Law(arguments, terminal);
         State state = law.state(arguments.matchedPositionalValue(1, ""));
         BaselineFiles files = BaselineFiles.of(arguments, terminal);
@@ -81,17 +82,13 @@ final class BaselineCommand implements Command {
                     case ACCEPT -> accept(arguments, terminal, law, state, files);
                 };
         files.write(code, written);
-        terminal.err()
-                .println(
-                        "wrote "
-                                + files.shown(code)
-                                + ": "
-                                + written.known().size()
-                                + " known, "
-                                + written.accepted().size()
-                                + " accepted, "
-                                + written.covered().size()
-                                + " covered");
+        terminal.say(
+                Message.of(
+                        "wrote %s: %s known, %s accepted, %s covered",
+                        files.shown(code),
+                        written.known().size(),
+                        written.accepted().size(),
+                        written.covered().size()));
         return ExitCode.OK;
     }
 
@@ -101,10 +98,10 @@ final class BaselineCommand implements Command {
         String code = state.code().toLowerCase(Locale.ROOT);
         if (Files.exists(files.path(code))) {
             throw new Problem(
-                    "`" + files.shown(code) + "` is there already",
-                    "opsc baseline prune "
-                            + code
-                            + " brings it up to date; to start afresh, delete it first");
+                    Message.of("`%s` is there already", files.shown(code)),
+                    Message.of(
+                            "opsc baseline prune %s brings it up to date; to start afresh, delete it first",
+                            code));
         }
         String catalogue = Options.value(arguments, "--catalogue").orElse("opsc");
         Yardstick yardstick = Options.yardstick(arguments);
@@ -130,13 +127,16 @@ final class BaselineCommand implements Command {
                         && owner.filter(text -> !text.isBlank()).isPresent();
         if (written.isEmpty() || !said || until.isEmpty()) {
             throw new Problem(
-                    "accept needs an element, a reason, an owner and an end",
-                    "opsc baseline accept STATE ELEMENT --reason ... --owner ... --until DAY");
+                    Message.of("accept needs an element, a reason, an owner and an end"),
+                    Message.of(
+                            "opsc baseline accept STATE ELEMENT --reason ... --owner ... --until DAY"));
         }
         Baseline baseline = baseline(terminal, law, state, files);
         GapReport report = report(arguments, terminal, law, state, baseline);
         if (!until.get().isAfter(report.asOf())) {
-            throw new Problem("--until " + until.get() + " has come already", "give a later day");
+            throw new Problem(
+                    Message.of("--until %s has come already", until.get()),
+                    Message.of("give a later day"));
         }
         List<String> known =
                 report.findings().stream()
@@ -147,15 +147,18 @@ final class BaselineCommand implements Command {
                 BaselineLoader.elementId(written).filter(id -> known.contains(id.toString()));
         if (element.isEmpty()) {
             throw new Problem(
-                    "the catalogue has no element `" + written + "`",
-                    Nearest.help(written, known).orElse("opsc explain OBLIGATION lists them"));
+                    Message.of("the catalogue has no element `%s`", written),
+                    Nearest.help(written, known)
+                            .orElse(Message.of("opsc explain OBLIGATION lists them")));
         }
         return Baselines.accepting(
                         baseline, report, element.get(), reason.get(), owner.get(), until.get())
                 .orElseThrow(
                         () ->
                                 new Problem(
-                                        "`" + written + "` is no gap: there is nothing to accept"));
+                                        Message.of(
+                                                "`%s` is no gap: there is nothing to accept",
+                                                written)));
     }
 
     private static Baseline baseline(Terminal terminal, Law law, State state, BaselineFiles files)
@@ -164,8 +167,8 @@ final class BaselineCommand implements Command {
         Optional<RawFile> file = files.read(code);
         if (file.isEmpty()) {
             throw new Problem(
-                    "there is no baseline `" + files.shown(code) + "`",
-                    "opsc baseline create " + code);
+                    Message.of("there is no baseline `%s`", files.shown(code)),
+                    Message.of("opsc baseline create %s", code));
         }
         Problems problems = new Problems();
         Optional<Baseline> baseline =

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import opsc.diagnostic.Message;
 import opsc.load.RawFile;
 import opsc.model.Baseline;
 import opsc.report.BaselineYaml;
@@ -39,7 +40,7 @@ record BaselineFiles(Path folder, Path seenFrom) {
                     .sorted()
                     .toList();
         } catch (IOException failed) {
-            throw new Problem("the folder `" + shown(folder) + "` cannot be read");
+            throw new Problem(Message.of("the folder `%s` cannot be read", shown(folder)));
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import opsc.diagnostic.Code;
 import opsc.diagnostic.Diagnostic;
+import opsc.diagnostic.Message;
 import opsc.diagnostic.Severity;
 import opsc.load.BaselineLoader;
 import opsc.load.CatalogueLoader;
@@ -105,11 +106,11 @@ final class CheckCommand implements Command {
                     states.add(judge(baseline.get(), state.get(), yardsticks, day));
                 }
             } else if (file.isEmpty() && named.isEmpty()) {
-                terminal.err().println("no baseline for " + code + ": only its data is checked");
+                terminal.say(Message.of("no baseline for %s: only its data is checked", code));
             } else if (file.isEmpty()) {
                 throw new Problem(
-                        "there is no baseline `" + baselines.shown(code) + "`",
-                        "opsc baseline create " + code);
+                        Message.of("there is no baseline `%s`", baselines.shown(code)),
+                        Message.of("opsc baseline create %s", code));
             }
         }
         Verdict verdict = new Verdict(failOn, states, errors(problems), rules());
@@ -127,7 +128,8 @@ final class CheckCommand implements Command {
             codes.addAll(baselines.states());
             if (codes.isEmpty()) {
                 throw new Problem(
-                        "there is no baseline to check against", "opsc baseline create STATE");
+                        Message.of("there is no baseline to check against"),
+                        Message.of("opsc baseline create STATE"));
             }
             codes.addAll(data.states());
         }
@@ -139,8 +141,9 @@ final class CheckCommand implements Command {
         if (files.isEmpty()) {
             List<String> states = data.states();
             throw new Problem(
-                    "no State `" + code + "` in " + data.statutesPlace(),
-                    Nearest.help(code, states).orElse("there are " + String.join(", ", states)));
+                    Message.of("no State `%s` in %s", code, data.statutesPlace()),
+                    Nearest.help(code, states)
+                            .orElse(Message.of("there are %s", String.join(", ", states))));
         }
         return files;
     }
@@ -200,7 +203,8 @@ final class CheckCommand implements Command {
             formats.add(CheckFormats.TEXT);
         }
         if (formats.size() > 1 && Options.value(arguments, "--output").isEmpty()) {
-            throw new Problem("several formats need a folder", "add --output DIR");
+            throw new Problem(
+                    Message.of("several formats need a folder"), Message.of("add --output DIR"));
         }
         return formats;
     }
@@ -222,7 +226,7 @@ final class CheckCommand implements Command {
             } else {
                 Path file = folder.get().resolve(format.file());
                 OutputFiles.write(file, text.toString(), terminal.folder());
-                terminal.err().println("wrote " + Data.Folders.shown(file, terminal.folder()));
+                terminal.say(Message.of("wrote %s", Data.Folders.shown(file, terminal.folder())));
             }
         }
     }

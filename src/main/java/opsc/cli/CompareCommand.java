@@ -3,8 +3,8 @@ package opsc.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import opsc.diagnostic.Message;
 import opsc.model.GapReport;
-import opsc.model.Lang;
 import opsc.report.ComparisonDocument;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -33,19 +33,24 @@ final class CompareCommand implements Command {
 
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws Problem {
-        Lang lang = Options.lang(arguments);
         Law law = new Law(arguments, terminal);
         List<GapReport> reports = new ArrayList<>();
         List<String> codes = arguments.matchedPositionalValue(0, List.<String>of());
         if (codes.stream().map(code -> code.toLowerCase(Locale.ROOT)).distinct().count()
                 < codes.size()) {
-            throw new Problem("a State is named twice", "name two or more different States");
+            throw new Problem(
+                    Message.of("a State is named twice"),
+                    Message.of("name two or more different States"));
         }
         for (String code : codes) {
             reports.add(law.report(arguments, law.state(code)));
         }
         DocumentOutput.write(
-                ComparisonDocument.of(reports, lang), law, "--as-of", arguments, terminal);
+                ComparisonDocument.of(reports, terminal.lang()),
+                law,
+                "--as-of",
+                arguments,
+                terminal);
         return ExitCode.OK;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import opsc.diagnostic.Message;
 import opsc.load.Nearest;
 import opsc.load.Problems;
 import opsc.load.RawFile;
@@ -61,14 +62,16 @@ final class ConfirmCommand implements Command {
     public int run(ParseResult arguments, Terminal terminal) throws Problem {
         String by = Options.value(arguments, "--by").map(String::strip).orElse("");
         if (by.isEmpty()) {
-            throw new Problem("nobody is named who has read it", "add --by NAME");
+            throw new Problem(
+                    Message.of("nobody is named who has read it"), Message.of("add --by NAME"));
         }
         LocalDate on = Options.day(arguments, "--on").orElse(terminal.today());
         Data data = Options.data(arguments, terminal);
         if (!data.isOnDisk()) {
             throw new Problem(
-                    "the statutes that come with opsc cannot be changed",
-                    "call it where your `statutes` folder is, or name that with --statutes");
+                    Message.of("the statutes that come with opsc cannot be changed"),
+                    Message.of(
+                            "call it where your `statutes` folder is, or name that with --statutes"));
         }
         Law law = new Law(data, terminal, data.catalogues().stream().map(RawFile::stem).toList());
         Map<String, List<String>> byState = new TreeMap<>();
@@ -100,14 +103,13 @@ final class ConfirmCommand implements Command {
                         one ->
                                 terminal.out()
                                         .println(
-                                                one.provision().nameOf(one.claim())
-                                                        + ": confirmed by "
-                                                        + by
-                                                        + " on "
-                                                        + on
-                                                        + " ("
-                                                        + one.file()
-                                                        + ")"));
+                                                Message.of(
+                                                                "%s: confirmed by %s on %s (%s)",
+                                                                one.provision().nameOf(one.claim()),
+                                                                by,
+                                                                on,
+                                                                one.file())
+                                                        .in(terminal.lang())));
         return ExitCode.OK;
     }
 
@@ -125,8 +127,8 @@ final class ConfirmCommand implements Command {
             }
         }
         throw new Problem(
-                "no provision has the id `" + provisionId + "`",
-                Nearest.help(provisionId, known).orElse("opsc report writes the ids"));
+                Message.of("no provision has the id `%s`", provisionId),
+                Nearest.help(provisionId, known).orElse(Message.of("opsc report writes the ids")));
     }
 
     private static List<Named> named(String name, String subject, Provision provision, Law law)
@@ -149,8 +151,10 @@ final class ConfirmCommand implements Command {
                             .distinct()
                             .collect(Collectors.joining(", "));
             throw new Problem(
-                    "there is no claim `" + name + "`",
-                    all.isEmpty() ? "the provision makes no claim" : "it makes " + all);
+                    Message.of("there is no claim `%s`", name),
+                    all.isEmpty()
+                            ? Message.of("the provision makes no claim")
+                            : Message.of("it makes %s", all));
         }
         return named;
     }

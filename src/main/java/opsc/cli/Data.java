@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import opsc.diagnostic.Message;
 import opsc.load.RawFile;
 
 /**
@@ -35,7 +36,7 @@ interface Data {
     List<RawFile> state(String code) throws Problem;
 
     /** Where the statutes lie, for messages. */
-    String statutesPlace();
+    Message statutesPlace();
 
     /** Whether the statutes are files that can be changed. */
     boolean isOnDisk();
@@ -46,7 +47,7 @@ interface Data {
         Path duties = obligations.orElse(folder.resolve("obligations"));
         for (Optional<Path> named : List.of(obligations, statutes)) {
             if (named.isPresent() && !Files.isDirectory(named.get())) {
-                throw new Problem("`" + named.get() + "` is not a folder");
+                throw new Problem(Message.of("`%s` is not a folder", named.get()));
             }
         }
         return new Mixed(
@@ -72,7 +73,7 @@ interface Data {
         }
 
         @Override
-        public String statutesPlace() {
+        public Message statutesPlace() {
             return law.statutesPlace();
         }
 
@@ -94,10 +95,10 @@ interface Data {
             for (Path path : list(statutes)) {
                 if (isYaml(path) && Files.isRegularFile(path)) {
                     throw new Problem(
-                            "`"
-                                    + shown(path, seenFrom)
-                                    + "` belongs to no State and would not be read",
-                            "move it into the State's folder");
+                            Message.of(
+                                    "`%s` belongs to no State and would not be read",
+                                    shown(path, seenFrom)),
+                            Message.of("move it into the State's folder"));
                 }
             }
             return list(statutes).stream()
@@ -115,8 +116,8 @@ interface Data {
         }
 
         @Override
-        public String statutesPlace() {
-            return shown(statutes, seenFrom);
+        public Message statutesPlace() {
+            return Message.untranslated(shown(statutes, seenFrom));
         }
 
         @Override
@@ -132,10 +133,11 @@ interface Data {
                     files.add(read(path, seenFrom));
                 } else if (Files.isDirectory(path) && !name.startsWith(".") && holdsYaml(path)) {
                     throw new Problem(
-                            "`"
-                                    + shown(path, seenFrom)
-                                    + "` holds data files that would not be read",
-                            "move them up: a State's files lie side by side in its folder");
+                            Message.of(
+                                    "`%s` holds data files that would not be read",
+                                    shown(path, seenFrom)),
+                            Message.of(
+                                    "move them up: a State's files lie side by side in its folder"));
                 }
             }
             return files;
@@ -152,19 +154,19 @@ interface Data {
 
         static RawFile read(Path path, Path seenFrom) throws Problem {
             if (Files.exists(path) && !Files.isRegularFile(path)) {
-                throw new Problem("`" + shown(path, seenFrom) + "` is no file");
+                throw new Problem(Message.of("`%s` is no file", shown(path, seenFrom)));
             }
             try {
                 return new RawFile(shown(path, seenFrom), Files.readAllBytes(path));
             } catch (AccessDeniedException denied) {
                 throw new Problem(
-                        "`" + shown(path) + "` may not be read", "check the file's permissions");
+                        Message.of("`%s` may not be read", shown(path)),
+                        Message.of("check the file's permissions"));
             } catch (IOException failed) {
-                String why =
+                throw new Problem(
                         Files.isDirectory(path)
-                                ? "is a folder where a file is meant"
-                                : "cannot be read";
-                throw new Problem("`" + shown(path) + "` " + why);
+                                ? Message.of("`%s` is a folder where a file is meant", shown(path))
+                                : Message.of("`%s` cannot be read", shown(path)));
             }
         }
 
@@ -172,7 +174,7 @@ interface Data {
             try (Stream<Path> entries = Files.list(folder)) {
                 return entries.sorted().toList();
             } catch (IOException | UncheckedIOException failed) {
-                throw new Problem("the folder `" + shown(folder) + "` cannot be read");
+                throw new Problem(Message.of("the folder `%s` cannot be read", shown(folder)));
             }
         }
 
@@ -214,8 +216,8 @@ interface Data {
         }
 
         @Override
-        public String statutesPlace() {
-            return "the data that comes with opsc";
+        public Message statutesPlace() {
+            return Message.of("the data that comes with opsc");
         }
 
         @Override
@@ -232,8 +234,8 @@ interface Data {
                         files.add(new RawFile(name, in.readAllBytes()));
                     } catch (IOException failed) {
                         throw new Problem(
-                                "the bundled file `" + name + "` cannot be read",
-                                "unpack opsc again");
+                                Message.of("the bundled file `%s` cannot be read", name),
+                                Message.of("unpack opsc again"));
                     }
                 }
             }
@@ -275,7 +277,9 @@ interface Data {
                 }
                 return names;
             } catch (IOException | URISyntaxException failed) {
-                throw new Problem("the bundled data cannot be read", "unpack opsc again");
+                throw new Problem(
+                        Message.of("the bundled data cannot be read"),
+                        Message.of("unpack opsc again"));
             }
         }
     }

@@ -3,6 +3,7 @@ package opsc.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import opsc.diagnostic.Message;
 import opsc.load.Nearest;
 import opsc.match.Differing;
 import opsc.match.Matching;
@@ -12,7 +13,6 @@ import opsc.model.Changes;
 import opsc.model.Instrument;
 import opsc.model.InstrumentId;
 import opsc.model.InstrumentKind;
-import opsc.model.Lang;
 import opsc.model.ProvisionId;
 import opsc.model.State;
 import opsc.report.ChangesDocument;
@@ -46,7 +46,6 @@ final class DiffCommand implements Command {
 
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws Problem {
-        Lang lang = Options.lang(arguments);
         Law law = new Law(arguments, terminal);
         State state = law.state(arguments.matchedPositionalValue(0, ""));
         Compared compared = compared(arguments, terminal, law, state);
@@ -54,7 +53,7 @@ final class DiffCommand implements Command {
                 Differing.between(
                         Matching.answer(compared.before()), Matching.answer(compared.after()));
         DocumentOutput.write(
-                ChangesDocument.of(changes, compared.words().in(lang), lang),
+                ChangesDocument.of(changes, compared.words().in(terminal.lang()), terminal.lang()),
                 law,
                 arguments.hasMatchedOption("--from") ? "--to" : "--as-of",
                 arguments,
@@ -71,9 +70,10 @@ final class DiffCommand implements Command {
         if (chosen.size() != 1) {
             throw new Problem(
                     chosen.isEmpty()
-                            ? "nothing to compare with"
-                            : String.join(" and ", chosen) + " ask different questions",
-                    "give one of --from DAY [--to DAY], --against DIR, --with BILL, --without PROVISION");
+                            ? Message.of("nothing to compare with")
+                            : Message.of("%s ask different questions", String.join(", ", chosen)),
+                    Message.of(
+                            "give one of --from DAY [--to DAY], --against DIR, --with BILL, --without PROVISION"));
         }
         Question question = law.question(arguments, state);
         String day = question.asOf().toString();
@@ -109,12 +109,14 @@ final class DiffCommand implements Command {
             throws Problem {
         if (arguments.hasMatchedOption("--as-of")) {
             throw new Problem(
-                    "--from compares two days, and --as-of names a third", "give --from and --to");
+                    Message.of("--from compares two days, and --as-of names a third"),
+                    Message.of("give --from and --to"));
         }
         LocalDate from = Options.day(arguments, "--from").orElseThrow();
         LocalDate to = Options.day(arguments, "--to").orElse(terminal.today());
         if (to.isBefore(from)) {
-            throw new Problem("--to lies before --from", "swap the two days");
+            throw new Problem(
+                    Message.of("--to lies before --from"), Message.of("swap the two days"));
         }
         return new Compared(
                 question.on(from),
@@ -130,13 +132,13 @@ final class DiffCommand implements Command {
         if (found.isEmpty()) {
             List<String> known = state.instruments().stream().map(one -> one.id().value()).toList();
             throw new Problem(
-                    "there is no instrument `" + id + "`",
-                    Nearest.help(id, known).orElse("see the State's folder"));
+                    Message.of("there is no instrument `%s`", id),
+                    Nearest.help(id, known).orElse(Message.of("see the State's folder")));
         }
         if (found.get().kind() != InstrumentKind.BILL) {
             throw new Problem(
-                    "`" + id + "` is no bill but a " + found.get().kind().word(),
-                    "--with takes an instrument of kind bill");
+                    Message.of("`%s` is no bill: its kind is %s", id, found.get().kind().word()),
+                    Message.of("--with takes an instrument of kind bill"));
         }
         return found.get();
     }
@@ -151,9 +153,9 @@ final class DiffCommand implements Command {
                 all.stream().filter(one -> one.toString().equals(id)).findFirst();
         if (found.isEmpty()) {
             throw new Problem(
-                    "no provision has the id `" + id + "`",
+                    Message.of("no provision has the id `%s`", id),
                     Nearest.help(id, all.stream().map(ProvisionId::toString).toList())
-                            .orElse("opsc report writes the ids"));
+                            .orElse(Message.of("opsc report writes the ids")));
         }
         return found.get();
     }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import opsc.diagnostic.Message;
 import opsc.report.Document;
 import opsc.report.DocumentFormat;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,15 +53,15 @@ final class DocumentOutput {
                     formats.isEmpty() ? EnumSet.allOf(DocumentFormat.class) : formats) {
                 folder.write(format.word(), "." + format.ending(), text(document, format));
             }
-            List<String> command =
-                    ReportFolder.command(arguments, dayOption, terminal.today().toString());
+            List<String> command = ReportFolder.command(arguments, dayOption, terminal);
             for (Path file : folder.seal(command, law.inputs())) {
-                terminal.err().println("wrote " + Data.Folders.shown(file, terminal.folder()));
+                terminal.say(Message.of("wrote %s", Data.Folders.shown(file, terminal.folder())));
             }
             return;
         }
         if (formats.size() > 1) {
-            throw new Problem("several formats need a folder", "add --output DIR");
+            throw new Problem(
+                    Message.of("several formats need a folder"), Message.of("add --output DIR"));
         }
         terminal.out()
                 .print(

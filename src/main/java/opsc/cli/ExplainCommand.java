@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import opsc.diagnostic.Code;
+import opsc.diagnostic.Message;
 import opsc.load.Nearest;
 import opsc.load.RawFile;
 import opsc.match.Matching;
@@ -15,7 +16,6 @@ import opsc.match.WhatIf;
 import opsc.model.Catalogue;
 import opsc.model.GapReport;
 import opsc.model.Instrument;
-import opsc.model.Lang;
 import opsc.model.Obligation;
 import opsc.model.ObligationId;
 import opsc.model.Provision;
@@ -65,15 +65,14 @@ final class ExplainCommand implements Command {
             terminal.out().println(code.get().explanation());
             return ExitCode.OK;
         }
-        Lang lang = Options.lang(arguments);
         Data data = Options.data(arguments, terminal);
         Law law = new Law(data, terminal, catalogues(data, subject, arguments));
         StringBuilder text = new StringBuilder();
         try {
             if (subject.contains("/")) {
-                provision(arguments, law, subject, new Explanation(lang, text));
+                provision(arguments, law, subject, new Explanation(terminal.lang(), text));
             } else {
-                obligation(arguments, law, subject, new Explanation(lang, text));
+                obligation(arguments, law, subject, new Explanation(terminal.lang(), text));
             }
         } catch (IOException impossible) {
             throw new IllegalStateException("a string builder does not fail", impossible);
@@ -111,8 +110,9 @@ final class ExplainCommand implements Command {
                     obligation.elements().stream().map(one -> one.id().slug()).toList();
             if (!slugs.contains(slug)) {
                 throw new Problem(
-                        written + " has no element `" + slug + "`",
-                        Nearest.help(slug, slugs).orElse("one of " + String.join(", ", slugs)));
+                        Message.of("%s has no element `%s`", written, slug),
+                        Nearest.help(slug, slugs)
+                                .orElse(Message.of("one of %s", String.join(", ", slugs))));
             }
         }
         explanation.obligation(obligation);
@@ -134,9 +134,11 @@ final class ExplainCommand implements Command {
             catalogue.byId().keySet().forEach(one -> known.add(one.value()));
         }
         throw new Problem(
-                "no obligation has the id `" + id + "`",
+                Message.of("no obligation has the id `%s`", id),
                 Nearest.help(id.value(), known)
-                        .orElse("ids are made from the pinpoint: art. 3(1)(c) is opsc-3-1-c"));
+                        .orElse(
+                                Message.of(
+                                        "ids are made from the pinpoint: art. 3(1)(c) is opsc-3-1-c")));
     }
 
     private static void provision(
@@ -166,8 +168,8 @@ final class ExplainCommand implements Command {
             }
         }
         throw new Problem(
-                "no provision has the id `" + subject + "`",
-                Nearest.help(subject, known).orElse("opsc report writes the ids"));
+                Message.of("no provision has the id `%s`", subject),
+                Nearest.help(subject, known).orElse(Message.of("opsc report writes the ids")));
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
 import opsc.diagnostic.Diagnostic;
 import opsc.diagnostic.DiagnosticPrinter;
+import opsc.diagnostic.Message;
 import opsc.diagnostic.Severity;
 import opsc.load.CatalogueLoader;
 import opsc.load.Nearest;
@@ -75,9 +76,11 @@ final class Law {
                 .orElseThrow(
                         () ->
                                 new Problem(
-                                        "there is no catalogue `" + id + "`",
+                                        Message.of("there is no catalogue `%s`", id),
                                         Nearest.help(id, yardsticks.ids())
-                                                .orElse("look into the obligations folder")));
+                                                .orElse(
+                                                        Message.of(
+                                                                "look into the obligations folder"))));
     }
 
     Yardsticks yardsticks() {
@@ -95,8 +98,9 @@ final class Law {
         if (files.isEmpty()) {
             List<String> states = data.states();
             throw new Problem(
-                    "no State `" + code + "` in " + data.statutesPlace(),
-                    Nearest.help(folder, states).orElse("there are " + String.join(", ", states)));
+                    Message.of("no State `%s` in %s", code, data.statutesPlace()),
+                    Nearest.help(folder, states)
+                            .orElse(Message.of("there are %s", String.join(", ", states))));
         }
         hash("statutes/" + folder, files);
         return state("statutes/" + folder, files);
@@ -107,7 +111,8 @@ final class Law {
         Path folder = statutes.resolve(code.toLowerCase(Locale.ROOT));
         if (!Files.isDirectory(folder)) {
             throw new Problem(
-                    "`" + Data.Folders.shown(folder, terminal.folder()) + "` is not a folder");
+                    Message.of(
+                            "`%s` is not a folder", Data.Folders.shown(folder, terminal.folder())));
         }
         List<RawFile> files = Data.Folders.yamlFiles(folder, terminal.folder());
         hash("against/" + code.toLowerCase(Locale.ROOT), files);
@@ -206,11 +211,10 @@ final class Law {
                 problems.all().stream().filter(one -> one.severity() == Severity.WARNING).count();
         if (problems.errors() == 0) {
             if (warnings > 0) {
-                terminal.err()
-                        .println(
-                                warnings
-                                        + (warnings == 1 ? " warning" : " warnings")
-                                        + " in the data; `opsc validate` shows them");
+                terminal.say(
+                        Message.of(
+                                "%s in the data; `opsc validate` shows them",
+                                Message.count(warnings, "%s warning", "%s warnings")));
             }
             return;
         }
@@ -222,10 +226,9 @@ final class Law {
                                         diagnostic, problems.file(diagnostic.span().file())));
             }
         }
-        int errors = problems.errors();
         throw new Problem(
-                errors
-                        + (errors == 1 ? " error" : " errors")
-                        + " in the data; no report was written");
+                Message.of(
+                        "%s in the data; no report was written",
+                        Message.count(problems.errors(), "%s error", "%s errors")));
     }
 }

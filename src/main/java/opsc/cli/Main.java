@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
+import opsc.diagnostic.Message;
+import opsc.model.Lang;
 
 /** The process: real streams, real day, exit status. */
 public final class Main {
@@ -18,15 +21,26 @@ public final class Main {
         PrintWriter out = Terminal.writer(stdout);
         PrintWriter err = Terminal.writer(new Watched(FileDescriptor.err));
         boolean colour = System.console() != null && System.getenv("NO_COLOR") == null;
-        int status =
-                Opsc.run(
-                        args, new Terminal(stdout, out, err, colour, Path.of(""), LocalDate.now()));
+        Optional<String> wished = Optional.ofNullable(System.getenv("OPSC_LANG"));
+        Lang lang = wished.flatMap(Options::lang).orElse(Lang.EN);
+        Terminal terminal =
+                new Terminal(stdout, out, err, colour, Path.of(""), LocalDate.now(), lang);
+        if (wished.isPresent() && Options.lang(wished.get()).isEmpty()) {
+            terminal.say(
+                    Message.of(
+                            "warning: OPSC_LANG is `%s`, which is neither en nor id",
+                            wished.get()));
+        }
+        int status = Opsc.run(args, terminal);
         out.flush();
         if (stdout.failure != null) {
             // Who reads through a pipe may close it early, as head does; a full disk must be told.
             if (!String.valueOf(stdout.failure.getMessage()).contains("Broken pipe")) {
-                err.println(
-                        "error: cannot write to standard output: " + stdout.failure.getMessage());
+                Message what =
+                        Message.of(
+                                "cannot write to standard output: %s",
+                                String.valueOf(stdout.failure.getMessage()));
+                terminal.in(Options.lang(args).orElse(lang)).say(Message.of("error: %s", what));
             }
             status = ExitCode.INVALID;
         }

@@ -1,15 +1,22 @@
 package opsc.cli;
 
 import java.nio.file.InvalidPathException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
+import opsc.diagnostic.Message;
+import opsc.load.Nearest;
+import opsc.model.Lang;
 import opsc.model.Tool;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -65,76 +72,48 @@ final class Opsc {
     private Opsc() {}
 
     /** Runs the command that {@code args} name. Never throws. */
-    static int run(String[] args, Terminal terminal) {
+    static int run(String[] args, Terminal given) {
+        Terminal terminal = given.in(Options.lang(args).orElse(given.lang()));
         try {
             return runChecked(args, terminal);
         } catch (Problem problem) {
-            terminal.err().println("error: " + problem.getMessage());
-            problem.help().ifPresent(help -> terminal.err().println(" = help: " + help));
+            tell(problem, terminal);
             return ExitCode.INVALID;
         } catch (InvalidPathException unreadable) {
-            terminal.err()
-                    .println(
-                            "error: the path `"
-                                    + unreadable.getInput()
-                                    + "` cannot be used in this locale");
-            terminal.err().println(" = help: set LC_ALL=C.UTF-8, or use plain letters in the path");
+            tell(
+                    new Problem(
+                            Message.of(
+                                    "the path `%s` cannot be used in this locale",
+                                    unreadable.getInput()),
+                            Message.of("set LC_ALL=C.UTF-8, or use plain letters in the path")),
+                    terminal);
             return ExitCode.INVALID;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
-            terminal.err()
-                    .println(
-                            "internal error: "
-                                    + bug.getClass().getSimpleName()
-                                    + ": "
-                                    + bug.getMessage());
+            terminal.say(
+                    Message.of(
+                            "internal error: %s: %s",
+                            bug.getClass().getSimpleName(), String.valueOf(bug.getMessage())));
             for (int at = 0; at < Math.min(3, bug.getStackTrace().length); at++) {
                 terminal.err().println("  at " + bug.getStackTrace()[at]);
             }
-            terminal.err()
-                    .println(
-                            "This is a bug in opsc "
-                                    + Tool.VERSION
-                                    + ", not in your data. Please report these lines.");
+            terminal.say(
+                    Message.of(
+                            "This is a bug in opsc %s, not in your data. Please report these lines.",
+                            Tool.VERSION));
             return ExitCode.BUG;
         }
     }
 
+    private static void tell(Problem problem, Terminal terminal) {
+        terminal.say(Message.of("error: %s", problem.what()));
+        problem.help().ifPresent(help -> terminal.say(Message.of(" = help: %s", help)));
+    }
+
     private static int runChecked(String[] args, Terminal terminal) throws Problem {
-        CommandSpec top =
-                CommandSpec.create().name(Tool.NAME).version(Tool.NAME + " " + Tool.VERSION);
-        top.usageMessage()
-                .description(
-                        "Compares what the OPSC (sale of children, child prostitution, child pornography) asks of a State with"
-                                + " the law in force on a day, and writes the gap report.")
-                .footer(
-                        "",
-                        "Start with: opsc report idn",
-                        "Exit codes: 0 done, 1 gate failed or report differs, 2 wrong usage or invalid data, 70 a bug.");
-        top.addOption(
-                OptionSpec.builder("-h", "--help")
-                        .usageHelp(true)
-                        .description("Show this help.")
-                        .build());
-        top.addOption(
-                OptionSpec.builder("-V", "--version")
-                        .versionHelp(true)
-                        .description("Show the version.")
-                        .build());
-        Command chosen = null;
-        for (Subcommand one : Subcommand.values()) {
-            CommandSpec spec = CommandSpec.create();
-            spec.usageMessage().description(one.does);
-            if (args.length > 0 && args[0].equals(one.word())) {
-                chosen = one.maker.get();
-                chosen.define(spec);
-                spec.addOption(
-                        OptionSpec.builder("-h", "--help")
-                                .usageHelp(true)
-                                .description("Show this help.")
-                                .build());
-            }
-            top.addSubcommand(one.word(), spec);
-        }
+        Optional<Subcommand> named = named(args);
+        Optional<Command> chosen = named.map(one -> one.maker.get());
+        CommandSpec top = spec(named, chosen);
+        Usage.tell(top, terminal.lang());
         CommandLine line = new CommandLine(top);
         ParseResult parsed;
         try {
@@ -151,41 +130,110 @@ final class Opsc {
             sub.commandSpec().commandLine().usage(terminal.out(), Ansi.OFF);
             return ExitCode.OK;
         }
-        if (chosen == null) {
+        if (chosen.isEmpty()) {
             line.usage(terminal.err(), Ansi.OFF);
             return ExitCode.INVALID;
         }
-        return chosen.run(sub, terminal);
+        Options.word(sub, Options.LANG, Lang.class);
+        return chosen.get().run(sub, terminal);
+    }
+
+    /** The first argument that is no option for all commands, if it names one. */
+    private static Optional<Subcommand> named(String[] args) {
+        int at = 0;
+        while (at < args.length && args[at].startsWith(Options.LANG)) {
+            at += args[at].equals(Options.LANG) ? 2 : 1;
+        }
+        String word = at < args.length ? args[at] : "";
+        return Arrays.stream(Subcommand.values())
+                .filter(one -> one.word().equals(word))
+                .findFirst();
+    }
+
+    private static CommandSpec spec(Optional<Subcommand> named, Optional<Command> chosen) {
+        CommandSpec top =
+                CommandSpec.create().name(Tool.NAME).version(Tool.NAME + " " + Tool.VERSION);
+        top.usageMessage()
+                .description(
+                        "Compares what the OPSC (sale of children, child prostitution, child pornography) asks of a State with"
+                                + " the law in force on a day, and writes the gap report.")
+                .footer(
+                        "",
+                        "Start with: opsc report idn",
+                        "Exit codes: 0 done, 1 gate failed or report differs, 2 wrong usage or invalid data, 70 a bug.");
+        common(top);
+        top.addOption(
+                OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description("Show the version.")
+                        .build());
+        for (Subcommand one : Subcommand.values()) {
+            CommandSpec spec = CommandSpec.create();
+            spec.usageMessage().description(one.does);
+            if (named.equals(Optional.of(one))) {
+                chosen.ifPresent(command -> command.define(spec));
+                common(spec);
+            }
+            top.addSubcommand(one.word(), spec);
+        }
+        return top;
+    }
+
+    private static void common(CommandSpec spec) {
+        Options.lang(spec);
+        spec.addOption(
+                OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Show this help.")
+                        .build());
+    }
+
+    /** Every text of every command's help, in English. */
+    static List<String> helpTexts() {
+        return Arrays.stream(Subcommand.values())
+                .map(one -> spec(Optional.of(one), Optional.of(one.maker.get())))
+                .flatMap(spec -> Usage.texts(spec).stream())
+                .distinct()
+                .toList();
     }
 
     private static int usageError(ParameterException wrong, Terminal terminal) {
-        terminal.err().println("error: " + inOurWords(wrong));
         List<String> near =
                 wrong instanceof UnmatchedArgumentException unmatched
                         ? unmatched.getSuggestions()
                         : List.of();
-        if (!near.isEmpty()) {
-            terminal.err().println(" = help: did you mean " + String.join(" or ", near) + "?");
-        } else {
-            String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-            terminal.err().println(" = help: `" + command + " --help` lists what it takes");
-        }
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        Message help =
+                near.isEmpty()
+                        ? Message.of("`%s --help` lists what it takes", command)
+                        : Message.of("did you mean %s?", Nearest.either(near));
+        tell(new Problem(inOurWords(wrong), help), terminal);
         return ExitCode.INVALID;
     }
 
-    private static String inOurWords(ParameterException wrong) {
+    private static Message inOurWords(ParameterException wrong) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             String first = unmatched.getUnmatched().get(0);
             boolean command = wrong.getCommandLine().getParent() == null;
             return first.startsWith("-")
-                    ? "there is no option `" + first + "`"
+                    ? Message.of("there is no option `%s`", first)
                     : command
-                            ? "there is no command `" + first + "`"
-                            : "`" + first + "` is one value too many";
+                            ? Message.of("there is no command `%s`", first)
+                            : Message.of("`%s` is one value too many", first);
         }
         if (wrong instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-            return "missing: " + missing.getMissing().get(0).paramLabel();
+            ArgSpec first = missing.getMissing().get(0);
+            return first instanceof OptionSpec option
+                    ? Message.of("%s needs a value: %s", option.longestName(), first.paramLabel())
+                    : Message.of("missing: %s", first.paramLabel());
         }
-        return wrong.getMessage();
+        if (wrong instanceof OverwrittenOptionException twice
+                && twice.getOverwritten() instanceof OptionSpec option) {
+            return Message.of("%s is given twice", option.longestName());
+        }
+        if (wrong.getArgSpec() instanceof OptionSpec option) {
+            return Message.of("%s takes no value", option.longestName());
+        }
+        return Message.of("cannot be read as a command: %s", wrong.getMessage());
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import opsc.diagnostic.Message;
 import opsc.load.Nearest;
 import opsc.model.Lang;
 import opsc.model.State;
@@ -21,6 +21,8 @@ import picocli.CommandLine.ParseResult;
 
 /** Options that several commands share, and how their words are read. */
 final class Options {
+
+    static final String LANG = "--lang";
 
     private Options() {}
 
@@ -74,7 +76,6 @@ final class Options {
 
     /** How it is shown. */
     static void display(CommandSpec spec) {
-        value(spec, "LANG", "en (default) or id.", "--lang");
         flag(spec, "No colour or bold print, also when the terminal could.", "--no-color");
     }
 
@@ -110,15 +111,37 @@ final class Options {
                 !Files.isDirectory(terminal.folder().resolve("statutes"))
                         && !arguments.hasMatchedOption("--statutes");
         if (noFolder) {
-            terminal.err()
-                    .println(
-                            "using the statutes that come with opsc: there is no `statutes` folder here");
+            terminal.say(
+                    Message.of(
+                            "using the statutes that come with opsc: there is no `statutes` folder here"));
         }
         return data;
     }
 
-    static Lang lang(ParseResult arguments) throws Problem {
-        return word(arguments, "--lang", Lang.class).orElse(Lang.EN);
+    /** The language, which every command takes. */
+    static void lang(CommandSpec spec) {
+        value(spec, "LANG", "en or id (Indonesian). Default: $OPSC_LANG, else en.", LANG);
+    }
+
+    /**
+     * The language that the arguments ask for, before they are parsed: what is wrong with them is
+     * told in it too.
+     */
+    static Optional<Lang> lang(String[] args) {
+        Lang asked = null;
+        for (int at = 0; at < args.length; at++) {
+            String value =
+                    args[at].startsWith(LANG + "=")
+                            ? args[at].substring(LANG.length() + 1)
+                            : args[at].equals(LANG) && at + 1 < args.length ? args[at + 1] : "";
+            asked = lang(value).orElse(asked);
+        }
+        return Optional.ofNullable(asked);
+    }
+
+    /** The language with this word, if there is one. */
+    static Optional<Lang> lang(String word) {
+        return Arrays.stream(Lang.values()).filter(one -> one.word().equals(word)).findFirst();
     }
 
     static Yardstick yardstick(ParseResult arguments) throws Problem {
@@ -140,9 +163,9 @@ final class Options {
         }
         List<String> words = Arrays.stream(type.getEnumConstants()).map(Word::word).toList();
         throw new Problem(
-                "`" + written + "` is not a value of " + name,
+                Message.of("`%s` is not a value of %s", written, name),
                 Nearest.help(written, words)
-                        .orElse(words.stream().collect(Collectors.joining(", "))));
+                        .orElse(Message.of("one of %s", String.join(", ", words))));
     }
 
     static Optional<LocalDate> day(ParseResult arguments, String name) throws Problem {
@@ -154,8 +177,8 @@ final class Options {
             return Optional.of(LocalDate.parse(written.get()));
         } catch (DateTimeException wrong) {
             throw new Problem(
-                    "`" + written.get() + "` is not a day of the calendar",
-                    "write year-month-day, as in 2018-12-03");
+                    Message.of("`%s` is not a day of the calendar", written.get()),
+                    Message.of("write year-month-day, as in 2018-12-03"));
         }
     }
 
@@ -168,11 +191,12 @@ final class Options {
         if (view.isEmpty()) {
             List<String> known = state.views().stream().map(View::id).toList();
             throw new Problem(
-                    state.code() + " has no view `" + id.get() + "`",
+                    Message.of("%s has no view `%s`", state.code(), id.get()),
                     known.isEmpty()
-                            ? "views stand in the State's state.yaml, and this one has none"
+                            ? Message.of(
+                                    "views stand in the State's state.yaml, and this one has none")
                             : Nearest.help(id.get(), known)
-                                    .orElse("there are " + String.join(", ", known)));
+                                    .orElse(Message.of("there are %s", String.join(", ", known))));
         }
         return view;
     }

@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import opsc.diagnostic.Message;
 
 /**
  * Writes files so that at any moment the old or the new one stands whole: beside, then moved into
@@ -40,22 +41,25 @@ final class OutputFiles {
         } catch (IOException failed) {
             delete(temporary);
             throw new Problem(
-                    "cannot write `" + Data.Folders.shown(file, seenFrom) + "`: " + reason(failed),
-                    "choose another folder with --output, or check its permissions and free space");
+                    Message.of(
+                            "cannot write `%s`: %s",
+                            Data.Folders.shown(file, seenFrom), reason(failed)),
+                    Message.of(
+                            "choose another folder with --output, or check its permissions and free space"));
         }
     }
 
-    private static String reason(IOException failed) {
+    private static Message reason(IOException failed) {
         if (failed instanceof AccessDeniedException) {
-            return "permission denied";
+            return Message.of("permission denied");
         }
         if (failed instanceof FileAlreadyExistsException) {
-            return "a file stands where a folder is meant";
+            return Message.of("a file stands where a folder is meant");
         }
         if (failed instanceof FileSystemException system && system.getReason() != null) {
-            return system.getReason();
+            return Message.untranslated(system.getReason());
         }
-        return String.valueOf(failed.getMessage());
+        return Message.untranslated(String.valueOf(failed.getMessage()));
     }
 
     private static void move(Path from, Path to) throws IOException {

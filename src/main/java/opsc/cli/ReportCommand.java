@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import opsc.diagnostic.Message;
 import opsc.model.Finding;
 import opsc.model.GapReport;
 import opsc.model.Lang;
@@ -72,7 +73,7 @@ final class ReportCommand implements Command {
 
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws Problem {
-        Lang lang = Options.lang(arguments);
+        Lang lang = terminal.lang();
         Set<Format> formats = formats(arguments);
         char separator =
                 Options.word(arguments, "--excel", Excel.class)
@@ -86,7 +87,9 @@ final class ReportCommand implements Command {
         Optional<String> output = Options.value(arguments, "--output");
         if (output.equals(Optional.of("-"))) {
             if (formats.size() != 1) {
-                throw new Problem("--output - prints one format", "name it, as in --format json");
+                throw new Problem(
+                        Message.of("--output - prints one format"),
+                        Message.of("name it, as in --format json"));
             }
             Format only = formats.iterator().next();
             terminal.print(only.writer(separator, others).bytes(report, lang));
@@ -110,24 +113,21 @@ final class ReportCommand implements Command {
             }
         }
         List<Path> written =
-                folder.seal(
-                        ReportFolder.command(arguments, "--as-of", report.asOf().toString()),
-                        law.inputs());
+                folder.seal(ReportFolder.command(arguments, "--as-of", terminal), law.inputs());
         if (!Options.flag(arguments, "--quiet")) {
             boolean colour = terminal.colour() && !Options.flag(arguments, "--no-color");
             terminal.out().print(new SummaryScreen(colour).text(report, lang));
             terminal.out().flush();
             terminal.err().println();
             for (Path file : written) {
-                terminal.err().println("wrote " + Data.Folders.shown(file, terminal.folder()));
+                terminal.say(Message.of("wrote %s", Data.Folders.shown(file, terminal.folder())));
             }
-            terminal.err()
-                    .println(
-                            "next: opsc explain "
-                                    + example(report)
-                                    + " "
-                                    + state.code().toLowerCase(Locale.ROOT)
-                                    + asAsked(arguments));
+            terminal.say(
+                    Message.of(
+                            "next: opsc explain %s %s%s",
+                            example(report),
+                            state.code().toLowerCase(Locale.ROOT),
+                            asAsked(arguments)));
         }
         return ExitCode.OK;
     }

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import opsc.load.ManifestLoader;
 import opsc.load.Problems;
 import opsc.model.Inputs;
+import opsc.model.Lang;
 import opsc.model.Manifest;
 import opsc.model.Sha256;
 import opsc.model.Tool;
@@ -99,18 +100,21 @@ final class ReportFolder {
     }
 
     /**
-     * What was asked, as it would be typed on any later day and in any folder: the options sorted,
-     * the day named.
+     * What was asked, as it would be typed on any later day, in any folder and by anybody: the
+     * options sorted, the day and another language than English named.
      *
-     * @param dayOption the option that says the day if it is left out, and then means {@code day}
+     * @param dayOption the option that says the day if it is left out, and then means today
      */
-    static List<String> command(ParseResult arguments, String dayOption, String day) {
+    static List<String> command(ParseResult arguments, String dayOption, Terminal terminal) {
         SortedMap<String, String> options = new TreeMap<>();
         boolean dayKnown =
                 arguments.hasMatchedOption(dayOption)
                         || dayOption.equals("--as-of") && arguments.hasMatchedOption("--view");
         if (!dayKnown) {
-            options.put(dayOption, dayOption + "=" + day);
+            options.put(dayOption, dayOption + "=" + terminal.today());
+        }
+        if (terminal.lang() != Lang.EN) {
+            options.put(Options.LANG, Options.LANG + "=" + terminal.lang().word());
         }
         for (OptionSpec option : arguments.matchedOptions()) {
             String named = option.longestName();

@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import opsc.diagnostic.Message;
+import opsc.model.Lang;
 
 /**
  * What a command sees of the world.
@@ -18,6 +20,7 @@ import java.time.LocalDate;
  * @param colour whether {@code out} may carry ANSI escapes
  * @param folder the working directory
  * @param today the default as-of day
+ * @param lang the language of messages, help and reports
  */
 record Terminal(
         OutputStream stdout,
@@ -25,7 +28,8 @@ record Terminal(
         PrintWriter err,
         boolean colour,
         Path folder,
-        LocalDate today) {
+        LocalDate today,
+        Lang lang) {
 
     /** UTF-8 whatever the machine's locale says. */
     static PrintWriter writer(OutputStream stream) {
@@ -41,5 +45,14 @@ record Terminal(
         } catch (IOException failed) {
             // Main has seen it too, and tells it.
         }
+    }
+
+    Terminal in(Lang other) {
+        return new Terminal(stdout, out, err, colour, folder, today, other);
+    }
+
+    /** Prints one line of progress or trouble. */
+    void say(Message message) {
+        err.println(message.in(lang));
     }
 }

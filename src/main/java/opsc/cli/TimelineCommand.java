@@ -2,11 +2,11 @@ package opsc.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import opsc.diagnostic.Message;
 import opsc.match.History;
 import opsc.match.Matching;
 import opsc.match.Question;
 import opsc.model.Changes;
-import opsc.model.Lang;
 import opsc.model.State;
 import opsc.report.TimelineDocument;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,9 +37,9 @@ final class TimelineCommand implements Command {
     public int run(ParseResult arguments, Terminal terminal) throws Problem {
         if (arguments.hasMatchedOption("--as-of")) {
             throw new Problem(
-                    "a timeline has no single day", "give --from and --to instead of --as-of");
+                    Message.of("a timeline has no single day"),
+                    Message.of("give --from and --to instead of --as-of"));
         }
-        Lang lang = Options.lang(arguments);
         Law law = new Law(arguments, terminal);
         State state = law.state(arguments.matchedPositionalValue(0, ""));
         Question question = law.question(arguments, state);
@@ -50,12 +50,13 @@ final class TimelineCommand implements Command {
                         .orElse(question.catalogue().inForce());
         if (last.isBefore(first)) {
             throw new Problem(
-                    "the last day, " + last + ", lies before the first, " + first,
-                    "give --from and --to");
+                    Message.of("the last day, %s, lies before the first, %s", last, first),
+                    Message.of("give --from and --to"));
         }
         List<Changes> steps = History.of(question, first, last);
         DocumentOutput.write(
-                TimelineDocument.of(Matching.answer(question.on(first)), steps, last, lang),
+                TimelineDocument.of(
+                        Matching.answer(question.on(first)), steps, last, terminal.lang()),
                 law,
                 "--to",
                 arguments,

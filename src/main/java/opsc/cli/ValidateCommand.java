@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import opsc.diagnostic.Diagnostic;
 import opsc.diagnostic.DiagnosticPrinter;
+import opsc.diagnostic.Message;
 import opsc.diagnostic.Severity;
 import opsc.load.CatalogueLoader;
 import opsc.load.Problems;
@@ -19,7 +20,6 @@ import opsc.load.Yardsticks;
 import opsc.match.Auditing;
 import opsc.match.Matching;
 import opsc.match.Question;
-import opsc.model.Lang;
 import opsc.report.AuditDocument;
 import opsc.report.Document;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,10 +68,11 @@ final class ValidateCommand implements Command {
                         "--catalogue",
                         "--verified-only",
                         "--format",
-                        "--output",
-                        "--lang")) {
+                        "--output")) {
             if (arguments.hasMatchedOption(name)) {
-                throw new Problem(name + " goes with --audit", "leave it out, or add --audit");
+                throw new Problem(
+                        Message.of("%s goes with --audit", name),
+                        Message.of("leave it out, or add --audit"));
             }
         }
         Data data = Options.data(arguments, terminal);
@@ -101,13 +102,12 @@ final class ValidateCommand implements Command {
         long warnings = shown.size() - errors;
         terminal.out().flush();
         long checked = only.isEmpty() ? files : only.size();
-        terminal.err()
-                .println(
-                        count(checked, "file")
-                                + " checked: "
-                                + count(errors, "error")
-                                + ", "
-                                + count(warnings, "warning"));
+        terminal.say(
+                Message.of(
+                        "%s checked: %s, %s",
+                        Message.count(checked, "%s file", "%s files"),
+                        Message.count(errors, "%s error", "%s errors"),
+                        Message.count(warnings, "%s warning", "%s warnings")));
         return errors > 0 ? ExitCode.INVALID : ExitCode.OK;
     }
 
@@ -153,14 +153,13 @@ final class ValidateCommand implements Command {
                     states.merge(shown, List.of(file), ValidateCommand::joined);
                 }
             } else {
-                throw new Problem("`" + written + "` does not exist");
+                throw new Problem(Message.of("`%s` does not exist", written));
             }
         }
         return states;
     }
 
     private static int audit(ParseResult arguments, Terminal terminal) throws Problem {
-        Lang lang = Options.lang(arguments);
         Law law = new Law(arguments, terminal);
         List<String> codes = arguments.matchedPositionalValue(0, List.of());
         List<String> audited = codes.isEmpty() ? law.states() : codes;
@@ -168,20 +167,17 @@ final class ValidateCommand implements Command {
                 arguments.hasMatchedOption("--output") || arguments.hasMatchedOption("--format");
         if (audited.size() > 1 && forOneStateOnly) {
             throw new Problem(
-                    "--format and --output take the audit of one State",
-                    "name it, as in validate --audit idn");
+                    Message.of("--format and --output take the audit of one State"),
+                    Message.of("name it, as in validate --audit idn"));
         }
         for (String code : audited) {
             Question question = law.question(arguments, law.state(code));
             Document document =
-                    AuditDocument.of(Auditing.of(question), Matching.answer(question), lang);
+                    AuditDocument.of(
+                            Auditing.of(question), Matching.answer(question), terminal.lang());
             DocumentOutput.write(document, law, "--as-of", arguments, terminal);
         }
         return ExitCode.OK;
-    }
-
-    private static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private static List<RawFile> joined(List<RawFile> one, List<RawFile> other) {

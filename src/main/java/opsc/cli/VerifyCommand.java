@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import opsc.diagnostic.Message;
 import opsc.load.ManifestLoader;
 import opsc.load.Problems;
 import opsc.model.Lang;
@@ -53,7 +54,6 @@ final class VerifyCommand implements Command {
 
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws Problem {
-        Lang lang = Options.lang(arguments);
         Path place = Options.path(terminal, arguments.matchedPositionalValue(0, ""));
         boolean same = true;
         for (Map.Entry<Path, Manifest> one : manifests(place, terminal).entrySet()) {
@@ -61,7 +61,7 @@ final class VerifyCommand implements Command {
             Manifest now = again(then, arguments, terminal);
             Path folder = one.getKey().toAbsolutePath().getParent();
             Verification verification = new Verification(then, now, present(then, folder));
-            print(one.getKey(), verification, lang, terminal);
+            print(one.getKey(), verification, terminal);
             same &= verification.isSame();
         }
         return same ? ExitCode.OK : ExitCode.FAILED;
@@ -71,7 +71,9 @@ final class VerifyCommand implements Command {
     private static Map<Path, Manifest> manifests(Path place, Terminal terminal) throws Problem {
         String shown = Data.Folders.shown(place, terminal.folder());
         if (!Files.exists(place)) {
-            throw new Problem("there is no `" + shown + "`", "name a report's folder or file");
+            throw new Problem(
+                    Message.of("there is no `%s`", shown),
+                    Message.of("name a report's folder or file"));
         }
         boolean all = Files.isDirectory(place);
         Path folder = all ? place : place.resolveSibling("");
@@ -89,9 +91,10 @@ final class VerifyCommand implements Command {
         }
         if (found.isEmpty()) {
             throw new Problem(
-                    "`" + shown + "` is no report: no manifest tells how it was made",
-                    "reports written by opsc 0.1.0 or later have a file that ends in "
-                            + ReportFolder.MANIFEST);
+                    Message.of("`%s` is no report: no manifest tells how it was made", shown),
+                    Message.of(
+                            "reports written by opsc 0.1.0 or later have a file that ends in %s",
+                            ReportFolder.MANIFEST));
         }
         return found;
     }
@@ -104,7 +107,7 @@ final class VerifyCommand implements Command {
                     .sorted()
                     .toList();
         } catch (IOException failed) {
-            throw new Problem("the folder `" + folder + "` cannot be read");
+            throw new Problem(Message.of("the folder `%s` cannot be read", folder));
         }
     }
 
@@ -121,8 +124,8 @@ final class VerifyCommand implements Command {
             throws Problem {
         if (!REPORTS.contains(then.command().get(0))) {
             throw new Problem(
-                    "`" + then.command().get(0) + "` is no command that writes a report",
-                    "the manifest was edited: make the report again");
+                    Message.of("`%s` is no command that writes a report", then.command().get(0)),
+                    Message.of("the manifest was edited: make the report again"));
         }
         Path folder = null;
         try {
@@ -137,8 +140,9 @@ final class VerifyCommand implements Command {
             return load(folder.resolve(names(folder).get(0)), terminal);
         } catch (IOException failed) {
             throw new Problem(
-                    "the report cannot be made again: there is no place for temporary files",
-                    "check the free space");
+                    Message.of(
+                            "the report cannot be made again: there is no place for temporary files"),
+                    Message.of("check the free space"));
         } finally {
             delete(folder);
         }
@@ -153,10 +157,11 @@ final class VerifyCommand implements Command {
                         new PrintWriter(messages),
                         false,
                         terminal.folder(),
-                        terminal.today());
+                        terminal.today(),
+                        Lang.EN); // what a manifest means where it names none
         if (Opsc.run(command.toArray(String[]::new), aside) != ExitCode.OK) {
             terminal.err().print(messages);
-            throw new Problem("the report cannot be made again from the present data");
+            throw new Problem(Message.of("the report cannot be made again from the present data"));
         }
     }
 
@@ -185,12 +190,12 @@ final class VerifyCommand implements Command {
         return hashes;
     }
 
-    private static void print(Path file, Verification verification, Lang lang, Terminal terminal) {
+    private static void print(Path file, Verification verification, Terminal terminal) {
         try {
             VerificationText.write(
                     Data.Folders.shown(file, terminal.folder()),
                     verification,
-                    lang,
+                    terminal.lang(),
                     terminal.out());
         } catch (IOException impossible) {
             throw new IllegalStateException("a print writer does not fail", impossible);

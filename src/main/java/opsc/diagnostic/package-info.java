@@ -1,2 +1,2 @@
-/** A problem in the input as a value, and how it is shown. */
+/** A problem as a value, and how a user is told of it in either language. */
 package opsc.diagnostic;

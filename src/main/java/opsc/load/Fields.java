@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import opsc.diagnostic.Code;
 import opsc.diagnostic.Diagnostic;
 import opsc.model.Day;
+import opsc.model.Lang;
 import opsc.model.Span;
 import opsc.model.Term;
 import opsc.model.Text;
@@ -143,8 +144,8 @@ final class Fields {
         List<String> free = asked.stream().filter(name -> !values.containsKey(name)).toList();
         for (String key : unknown) {
             Optional<String> help =
-                    Nearest.help(key, free)
-                            .filter(text -> text.startsWith("did"))
+                    Nearest.meant(key, free)
+                            .map(meant -> meant.in(Lang.EN))
                             .or(() -> Optional.of("keys read here: " + String.join(", ", asked)));
             error(
                     Code.UNKNOWN_KEY,
@@ -290,7 +291,7 @@ final class Fields {
                     Code.UNKNOWN_WORD,
                     text.span(),
                     "`" + text.value() + "` is not one of the words used here",
-                    Nearest.help(text.value(), names));
+                    Nearest.help(text.value(), names).map(help -> help.in(Lang.EN)));
         }
         return word;
     }
@@ -505,7 +506,7 @@ final class Fields {
                 code,
                 reference.span(),
                 message + " `" + reference.value() + "`",
-                Nearest.help(reference.value(), names));
+                Nearest.help(reference.value(), names).map(help -> help.in(Lang.EN)));
         return false;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import opsc.diagnostic.Message;
 
 /** Finds the names that a mistyped one may mean. */
 public final class Nearest {
@@ -16,14 +17,19 @@ public final class Nearest {
     /**
      * "did you mean `a` or `b`?" if any name is near, else the names themselves if they are few.
      */
-    public static Optional<String> help(String wrong, Collection<String> names) {
+    public static Optional<Message> help(String wrong, Collection<String> names) {
+        Optional<Message> meant = meant(wrong, names);
+        return meant.isPresent() || names.isEmpty() || names.size() > 14
+                ? meant
+                : Optional.of(Message.of("one of %s", either(names.stream().toList())));
+    }
+
+    /** "did you mean `a` or `b`?" if any name is near. */
+    static Optional<Message> meant(String wrong, Collection<String> names) {
         List<String> near = near(wrong, names);
-        if (!near.isEmpty()) {
-            return Optional.of("did you mean " + quoted(near, " or ") + "?");
-        }
-        return names.isEmpty() || names.size() > 14
+        return near.isEmpty()
                 ? Optional.empty()
-                : Optional.of("one of " + quoted(names.stream().toList(), " or "));
+                : Optional.of(Message.of("did you mean %s?", either(near)));
     }
 
     static List<String> near(String wrong, Collection<String> names) {
@@ -39,15 +45,17 @@ public final class Nearest {
                 .toList();
     }
 
-    private static String quoted(List<String> names, String last) {
-        if (names.size() == 1) {
-            return "`" + names.get(0) + "`";
-        }
-        String head =
-                names.subList(0, names.size() - 1).stream()
-                        .map(name -> "`" + name + "`")
-                        .collect(Collectors.joining(", "));
-        return head + last + "`" + names.get(names.size() - 1) + "`";
+    /** "`a`, `b` or `c`". */
+    public static Message either(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0
+                ? Message.untranslated("`" + names.get(0) + "`")
+                : Message.of(
+                        "%s or `%s`",
+                        names.subList(0, last).stream()
+                                .map(name -> "`" + name + "`")
+                                .collect(Collectors.joining(", ")),
+                        names.get(last));
     }
 
     /** Levenshtein distance with neighbours swapped counted once. */

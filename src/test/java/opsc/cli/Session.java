@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import opsc.model.Lang;
 
 /** Runs a command as a user would type it, and writes down what came back. */
 public record Session(byte[] bytes, String err, int exit) {
@@ -25,7 +26,9 @@ public record Session(byte[] bytes, String err, int exit) {
         PrintWriter outWriter = Terminal.writer(out);
         PrintWriter errWriter = new PrintWriter(err);
         int exit =
-                Opsc.run(arguments, new Terminal(out, outWriter, errWriter, false, folder, TODAY));
+                Opsc.run(
+                        arguments,
+                        new Terminal(out, outWriter, errWriter, false, folder, TODAY, Lang.EN));
         outWriter.flush();
         errWriter.flush();
         return new Session(out.toByteArray(), err.toString(), exit);
