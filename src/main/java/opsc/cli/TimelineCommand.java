@@ -56,7 +56,7 @@ final class TimelineCommand implements Command {
         List<Changes> steps = History.of(question, first, last);
         DocumentOutput.write(
                 TimelineDocument.of(
-                        Matching.answer(question.on(first)), steps, last, terminal.lang()),
+                        Matching.statuses(question).apply(first), steps, last, terminal.lang()),
                 law,
                 "--to",
                 arguments,

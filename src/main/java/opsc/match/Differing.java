@@ -1,6 +1,5 @@
 package opsc.match;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,8 +33,8 @@ public final class Differing {
 
     /** What is not the same in {@code after}, and the provisions that made it so. */
     public static Changes between(GapReport before, GapReport after) {
-        Map<ProvisionId, Cited> old = counted(before);
-        Map<ProvisionId, Cited> now = counted(after);
+        Map<ProvisionId, Cited> old = countedUnlike(before, after);
+        Map<ProvisionId, Cited> now = countedUnlike(after, before);
         List<Cited> came = new ArrayList<>();
         List<Cited> went = new ArrayList<>();
         List<Reworded> changed = new ArrayList<>();
@@ -74,12 +73,20 @@ public final class Differing {
         }
     }
 
-    private static Map<ProvisionId, Cited> counted(GapReport report) {
+    /**
+     * The provisions that {@code report} counts; those of the same State's files that the other
+     * counts as well are left out, as they cannot differ.
+     */
+    private static Map<ProvisionId, Cited> countedUnlike(GapReport report, GapReport other) {
+        boolean sameFiles = report.state() == other.state();
+        Set<InstrumentId> inOther = new HashSet<>();
+        other.instruments().forEach(instrument -> inOther.add(instrument.id()));
         Map<ProvisionId, Cited> counted = new LinkedHashMap<>();
-        LocalDate day = report.asOf();
         for (Instrument instrument : report.instruments()) {
+            boolean inBoth = sameFiles && inOther.contains(instrument.id());
             for (Provision provision : instrument.provisions()) {
-                if (instrument.countsOn(day, provision)) {
+                boolean counts = provision.force().coversDay(report.asOf());
+                if (counts && !(inBoth && provision.force().coversDay(other.asOf()))) {
                     counted.put(provision.id(), new Cited(instrument, provision));
                 }
             }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import opsc.model.Changes;
 import opsc.model.Day;
 import opsc.model.Force;
@@ -25,9 +26,10 @@ public final class History {
      */
     public static List<Changes> of(Question question, LocalDate first, LocalDate last) {
         List<Changes> steps = new ArrayList<>();
-        GapReport before = Matching.answer(question.on(first));
-        for (LocalDate day : daysOfChange(question, first, last)) {
-            GapReport after = Matching.answer(question.on(day));
+        Function<LocalDate, GapReport> law = Matching.statuses(question);
+        GapReport before = law.apply(first);
+        for (LocalDate day : daysOfChange(question, law.apply(last), first)) {
+            GapReport after = law.apply(day);
             Changes changes = Differing.between(before, after);
             boolean something =
                     !changes.movements().isEmpty()
@@ -44,11 +46,14 @@ public final class History {
 
     /** The day that the Protocol began to bind the State, if its file tells. */
     public static Optional<LocalDate> bindsFrom(Question question) {
-        return Matching.answer(question).clock().map(clock -> clock.inForce());
+        return Matching.statuses(question)
+                .apply(question.asOf())
+                .clock()
+                .map(clock -> clock.inForce());
     }
 
     private static TreeSet<LocalDate> daysOfChange(
-            Question question, LocalDate first, LocalDate last) {
+            Question question, GapReport atLast, LocalDate first) {
         TreeSet<LocalDate> days = new TreeSet<>();
         for (Instrument instrument : question.state().instruments()) {
             add(days, instrument.force());
@@ -59,10 +64,8 @@ public final class History {
         question.state().judgements().stream()
                 .map(Judgement::force)
                 .forEach(force -> add(days, force));
-        Matching.answer(question.on(last))
-                .clock()
-                .ifPresent(clock -> days.add(clock.due().plusDays(1)));
-        return new TreeSet<>(days.subSet(first, false, last, true));
+        atLast.clock().ifPresent(clock -> days.add(clock.due().plusDays(1)));
+        return new TreeSet<>(days.subSet(first, false, atLast.asOf(), true));
     }
 
     private static void add(TreeSet<LocalDate> days, Force force) {
