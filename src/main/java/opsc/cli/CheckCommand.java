@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import opsc.diagnostic.Code;
 import opsc.diagnostic.Diagnostic;
 import opsc.diagnostic.Message;
@@ -23,6 +26,7 @@ import opsc.load.Nearest;
 import opsc.load.Problems;
 import opsc.load.RawFile;
 import opsc.load.StateLoader;
+import opsc.load.YamlText;
 import opsc.load.Yardsticks;
 import opsc.match.Fingerprint;
 import opsc.match.Gate;
@@ -96,14 +100,18 @@ final class CheckCommand implements Command {
         boolean catalogues = problems.errors() == 0;
         List<Verdict.OfState> states = new ArrayList<>();
         for (String code : codes(named, data, baselines)) {
-            Optional<State> state =
-                    StateLoader.load("statutes/" + code, files(data, code), yardsticks, problems);
+            List<RawFile> law = files(data, code);
+            Optional<State> state = StateLoader.load("statutes/" + code, law, yardsticks, problems);
             Optional<RawFile> file = baselines.read(code);
             if (file.isPresent() && catalogues) {
                 Optional<Baseline> baseline =
                         BaselineLoader.load(file.get(), code, yardsticks, problems);
                 if (state.isPresent() && baseline.isPresent()) {
-                    states.add(judge(baseline.get(), state.get(), yardsticks, day));
+                    List<RawFile> read = new ArrayList<>(law);
+                    read.add(file.get());
+                    states.add(
+                            judge(baseline.get(), state.get(), yardsticks, day)
+                                    .placed(onItsLine(read)));
                 }
             } else if (file.isEmpty() && named.isEmpty()) {
                 terminal.say(Message.of("no baseline for %s: only its data is checked", code));
@@ -165,6 +173,24 @@ final class CheckCommand implements Command {
                                 Optional.empty(),
                                 baseline.yardstick(),
                                 false)));
+    }
+
+    /** Puts a remark on the line of the value that made the difference, which a diff shows. */
+    private static UnaryOperator<Verdict.Remark> onItsLine(List<RawFile> files) {
+        Map<String, RawFile> byPath =
+                files.stream().collect(Collectors.toMap(RawFile::path, Function.identity()));
+        Map<String, YamlText> texts = new HashMap<>();
+        return remark ->
+                remark.key()
+                        .filter(key -> byPath.containsKey(remark.span().file()))
+                        .flatMap(
+                                key ->
+                                        texts.computeIfAbsent(
+                                                        remark.span().file(),
+                                                        path -> YamlText.of(byPath.get(path)))
+                                                .value(remark.span(), key))
+                        .map(remark::at)
+                        .orElse(remark);
     }
 
     /** The same message twice in a file is told apart by its number, not by its line. */

@@ -88,6 +88,10 @@ public final class BaselineLoader {
         Optional<ElementStatus> status = status(fields);
         String open = fields.string("open");
         Optional<String> by = fields.optionalString("by");
+        Optional<List<String>> weakenedBy =
+                fields.has("weakened_by")
+                        ? Optional.of(fields.strings("weakened_by"))
+                        : Optional.empty();
         fields.done();
         return fields.isClean()
                 ? Optional.of(
@@ -97,6 +101,7 @@ public final class BaselineLoader {
                                 status.orElseThrow(),
                                 open,
                                 by,
+                                weakenedBy,
                                 fields.span()))
                 : Optional.empty();
     }

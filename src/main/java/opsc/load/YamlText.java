@@ -16,17 +16,30 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /**
  * The text of a data file that loads: where the values of a mapping stand, and the text with one of
  * them set. Only the lines of that value change; comments, order and line ends stay.
- *
- * @param text without a byte order mark
  */
-public record YamlText(String path, String text) {
+public final class YamlText {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final String path;
+    private final String text;
+    private final Optional<Node> root;
+
+    private YamlText(String path, String text) {
+        this.path = path;
+        this.text = text;
+        this.root = Optional.ofNullable(YamlFile.nodes(text));
+    }
 
     public static YamlText of(RawFile raw) {
         String text = new String(raw.bytes(), StandardCharsets.UTF_8);
         return new YamlText(
                 raw.path(), text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+    }
+
+    /** Without a byte order mark. */
+    public String text() {
+        return text;
     }
 
     /** The file with this text. */
@@ -86,7 +99,7 @@ public record YamlText(String path, String text) {
     }
 
     private Optional<MappingNode> mappingAt(Span start) {
-        return Optional.ofNullable(YamlFile.nodes(text)).flatMap(root -> mappingAt(root, start));
+        return root.flatMap(node -> mappingAt(node, start));
     }
 
     private static Optional<MappingNode> mappingAt(Node node, Span start) {

@@ -2,6 +2,7 @@ package opsc.match;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import opsc.model.Baseline;
 import opsc.model.Baseline.Accepted;
 import opsc.model.Baseline.Covered;
 import opsc.model.Baseline.Known;
+import opsc.model.ClaimFinding;
 import opsc.model.ElementFinding;
 import opsc.model.ElementId;
 import opsc.model.ElementStatus;
@@ -21,6 +23,7 @@ import opsc.model.Finding;
 import opsc.model.GapReport;
 import opsc.model.Span;
 import opsc.model.Text;
+import opsc.model.Weakness;
 
 /** Makes baselines. After the first one, {@code known} only shrinks and {@code covered} grows. */
 public final class Baselines {
@@ -61,6 +64,47 @@ public final class Baselines {
         /** What is open, in words; empty where nothing is. */
         String open() {
             return element.residue().stream().map(Text::en).collect(Collectors.joining("; "));
+        }
+
+        /** What narrows the claim that covers it in part; empty where a judgement decides. */
+        Optional<List<String>> weakenedBy() {
+            return element.decisive()
+                    .filter(claim -> claim.extent() == Extent.PARTIAL)
+                    .map(claim -> claim.weakenedBy().stream().map(Weakness::word).toList());
+        }
+
+        /**
+         * What narrows the claim relied on, and did not when the entry was written. Another claim
+         * stands in where the provision is no longer there.
+         */
+        List<Weakness> narrowedSince(Known entry) {
+            if (entry.weakenedBy().isEmpty() || element.decisive().isEmpty()) {
+                return List.of();
+            }
+            List<ClaimFinding> partial =
+                    element.claims().stream()
+                            .filter(claim -> claim.extent() == Extent.PARTIAL)
+                            .toList();
+            List<ClaimFinding> same =
+                    partial.stream()
+                            .filter(
+                                    claim ->
+                                            Optional.of(claim.provision().id().toString())
+                                                    .equals(entry.by()))
+                            .toList();
+            return (same.isEmpty() ? partial : same)
+                    .stream()
+                            .map(
+                                    claim ->
+                                            claim.weakenedBy().stream()
+                                                    .filter(
+                                                            one ->
+                                                                    !one.isWithin(
+                                                                            entry.weakenedBy()
+                                                                                    .get()))
+                                                    .toList())
+                            .min(Comparator.comparing(List::size))
+                            .orElse(List.of());
         }
 
         /** The provision that covers it best. */
@@ -116,6 +160,7 @@ public final class Baselines {
                 place.element().status(),
                 place.open(),
                 place.by(),
+                place.weakenedBy(),
                 report.state().span());
     }
 
@@ -133,7 +178,8 @@ public final class Baselines {
             }
             boolean asGood =
                     place.isShortfall()
-                            && Gate.rank(place.element().status()) >= Gate.rank(entry.status());
+                            && Gate.rank(place.element().status()) >= Gate.rank(entry.status())
+                            && place.narrowedSince(entry).isEmpty();
             known.add(asGood ? known(report, place) : entry);
         }
         List<Accepted> accepted =

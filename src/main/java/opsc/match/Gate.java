@@ -26,6 +26,7 @@ import opsc.model.Verdict.Kind;
 import opsc.model.Verdict.Remark;
 import opsc.model.Verdict.Stale;
 import opsc.model.Verdict.Why;
+import opsc.model.Weakness;
 
 /**
  * Holds a State's law against its baseline, element by element. Only statuses count: moved lines,
@@ -120,7 +121,8 @@ public final class Gate {
     private void known(Place place, Known entry) {
         ElementStatus now = place.element().status();
         Optional<ElementStatus> before = Optional.of(entry.status());
-        if (rank(now) < rank(entry.status())) {
+        boolean narrower = now == entry.status() && !place.narrowedSince(entry).isEmpty();
+        if (rank(now) < rank(entry.status()) || narrower) {
             remark(
                     now == ElementStatus.CONFLICTING ? Kind.CONFLICT : Kind.REGRESSION,
                     place,
@@ -145,6 +147,8 @@ public final class Gate {
                         .or(() -> Optional.ofNullable(known.get(key)).flatMap(Known::by));
         Optional<Accepted> ended =
                 Optional.ofNullable(accepted.get(key)).filter(one -> kind == Kind.EXPIRED);
+        Where where =
+                ended.map(one -> new Where(one.span(), "until")).orElseGet(() -> where(place, by));
         remarks.add(
                 new Remark(
                         kind,
@@ -154,42 +158,76 @@ public final class Gate {
                         before,
                         by,
                         ended,
-                        ended.map(Accepted::span).orElseGet(() -> span(place, by))));
+                        where.span(),
+                        where.key()));
+    }
+
+    /** A mapping of a data file, and the key in it whose value made the difference. */
+    private record Where(Span span, Optional<String> key) {
+        Where(Span span, String key) {
+            this(span, Optional.of(key));
+        }
     }
 
     /**
      * The place to look at: what decides the status; else the provision relied on until now, or
      * what is left of its instrument; else the State's file, for law that is missing.
      */
-    private Span span(Place place, Optional<String> by) {
-        Optional<Span> judged = place.element().judgement().map(Judgement::span);
-        if (judged.isPresent()) {
-            return judged.get();
+    private Where where(Place place, Optional<String> by) {
+        Optional<Judgement> judgement = place.element().judgement();
+        if (judgement.isPresent()) {
+            return new Where(judgement.get().span(), Optional.empty());
         }
         Optional<ClaimFinding> claim =
                 place.element().decisive().or(() -> place.element().claims().stream().findFirst());
         if (claim.isPresent()) {
-            boolean weakened =
-                    claim.get().claim().extent() == Extent.FULL
-                            && !claim.get().weakenedBy().isEmpty();
-            return weakened ? claim.get().provision().span() : claim.get().claim().span();
+            return where(place, claim.get());
         }
         State state = report.state();
-        return by.flatMap(id -> span(state, id)).orElse(state.span());
+        return by.flatMap(id -> where(place, state, id))
+                .orElse(new Where(state.span(), Optional.empty()));
     }
 
-    private static Optional<Span> span(State state, String provision) {
+    private Where where(Place place, ClaimFinding claim) {
+        Optional<Known> entry =
+                Optional.ofNullable(known.get(Baselines.fingerprint(baseline.state(), place.id())));
+        List<Weakness> newest = entry.map(place::narrowedSince).orElse(List.of());
+        List<Weakness> weaknesses = newest.isEmpty() ? claim.weakenedBy() : newest;
+        boolean weakened = claim.claim().extent() == Extent.FULL || !newest.isEmpty();
+        return weakened && !weaknesses.isEmpty()
+                ? new Where(claim.provision().span(), weaknesses.get(0).key())
+                : new Where(claim.claim().span(), "extent");
+    }
+
+    private Optional<Where> where(Place place, State state, String provision) {
         for (Instrument instrument : state.instruments()) {
             for (Provision one : instrument.provisions()) {
                 if (one.id().toString().equals(provision)) {
-                    return Optional.of(one.span());
+                    return Optional.of(where(place, instrument, one));
                 }
             }
         }
         return state.instruments().stream()
                 .filter(one -> provision.startsWith(one.id() + "/"))
                 .findFirst()
-                .map(Instrument::span);
+                .map(one -> new Where(one.span(), Optional.empty()));
+    }
+
+    /**
+     * What a provision that covered the element has lost: its force, the claim or an element of it.
+     */
+    private Where where(Place place, Instrument instrument, Provision provision) {
+        if (!instrument.countsOn(report.asOf())) {
+            return new Where(instrument.span(), "in_force");
+        }
+        if (!provision.force().coversDay(report.asOf())) {
+            return new Where(provision.span(), "in_force");
+        }
+        return provision.covers().stream()
+                .filter(claim -> claim.obligation().equals(place.id().obligation()))
+                .findFirst()
+                .map(claim -> new Where(claim.span(), "elements"))
+                .orElse(new Where(provision.span(), "covers"));
     }
 
     private List<Stale> stale() {

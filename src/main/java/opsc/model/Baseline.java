@@ -32,6 +32,8 @@ public record Baseline(
      *
      * @param fingerprint what the entry is found by; the element beside it is for the reader
      * @param open what was open, in words
+     * @param weakenedBy what narrowed the claim relied on, so that less reach can be told; absent
+     *     in baselines that do not tell, and where no claim decided
      */
     public record Known(
             String fingerprint,
@@ -39,6 +41,7 @@ public record Baseline(
             ElementStatus status,
             String open,
             Optional<String> by,
+            Optional<List<String>> weakenedBy,
             Span span) {}
 
     /**

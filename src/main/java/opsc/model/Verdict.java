@@ -2,6 +2,7 @@ package opsc.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a check found.
@@ -63,6 +64,18 @@ public record Verdict(
                     || remarks.stream().anyMatch(remark -> failOn.fails(remark.kind()));
         }
 
+        /** With each remark where {@code place} puts it. */
+        public OfState placed(UnaryOperator<Remark> place) {
+            return new OfState(
+                    report,
+                    baseline,
+                    remarks.stream().map(place).toList(),
+                    stale,
+                    known,
+                    accepted,
+                    suspects);
+        }
+
         public int count(Kind kind) {
             return (int) remarks.stream().filter(remark -> remark.kind() == kind).count();
         }
@@ -100,6 +113,7 @@ public record Verdict(
      * @param accepted the acceptance that has ended, if that is why
      * @param span the claim, judgement or provision that decides; the State's file where law is
      *     missing
+     * @param key the key in it whose value made the difference, as far as that can be told
      */
     public record Remark(
             Kind kind,
@@ -109,7 +123,23 @@ public record Verdict(
             Optional<ElementStatus> before,
             Optional<String> by,
             Optional<Baseline.Accepted> accepted,
-            Span span) {}
+            Span span,
+            Optional<String> key) {
+
+        /** Shown at this place. */
+        public Remark at(Span place) {
+            return new Remark(
+                    kind,
+                    fingerprint,
+                    finding,
+                    element,
+                    before,
+                    by,
+                    accepted,
+                    place,
+                    Optional.empty());
+        }
+    }
 
     /** Why an entry of a baseline says nothing. */
     public enum Why implements Word {

@@ -3,8 +3,10 @@ package opsc.model;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Why a claim made as full counts only in part: a quality that the obligation requires and the
@@ -15,14 +17,40 @@ public sealed interface Weakness {
     /** The word for it in CSV and JSON. */
     String word();
 
+    /**
+     * The key of the provision that says so; empty where it follows from the kind of instrument.
+     */
+    default Optional<String> key() {
+        return Optional.empty();
+    }
+
+    /**
+     * Whether it leaves no more open than weaknesses with these words did; a higher age limit
+     * leaves less open.
+     */
+    default boolean isWithin(List<String> words) {
+        return words.contains(word());
+    }
+
     /** What is left open, as a clause: "victims aged 16 and 17 are not covered". */
     Text residue();
 
     /** The provision protects only people under an age below 18. */
     record AgeLimit(int under) implements Weakness {
         @Override
+        public Optional<String> key() {
+            return Optional.of("protects");
+        }
+
+        @Override
         public String word() {
             return "age-limit-" + under;
+        }
+
+        @Override
+        public boolean isWithin(List<String> words) {
+            return IntStream.rangeClosed(0, under)
+                    .anyMatch(age -> words.contains(new AgeLimit(age).word()));
         }
 
         @Override
@@ -56,10 +84,31 @@ public sealed interface Weakness {
         }
 
         @Override
+        public Optional<String> key() {
+            return Optional.of("protects");
+        }
+
+        @Override
         public String word() {
             return EnumSet.copyOf(whom).stream()
                     .map(Word::word)
                     .collect(Collectors.joining("-", "leaves-out-", ""));
+        }
+
+        @Override
+        public boolean isWithin(List<String> words) {
+            return whom.stream()
+                    .allMatch(
+                            one ->
+                                    words.stream()
+                                            .filter(word -> word.startsWith("leaves-out-"))
+                                            .anyMatch(
+                                                    word ->
+                                                            (word + "-")
+                                                                    .contains(
+                                                                            "-"
+                                                                                    + one.word()
+                                                                                    + "-")));
         }
 
         @Override
@@ -101,6 +150,11 @@ public sealed interface Weakness {
     /** The provision does not reach acts done online. */
     record OfflineOnly() implements Weakness {
         @Override
+        public Optional<String> key() {
+            return Optional.of("online");
+        }
+
+        @Override
         public String word() {
             return "offline-only";
         }
@@ -114,6 +168,11 @@ public sealed interface Weakness {
 
     /** The provision does not reach legal persons. */
     record NaturalPersonsOnly() implements Weakness {
+        @Override
+        public Optional<String> key() {
+            return Optional.of("legal_persons");
+        }
+
         @Override
         public String word() {
             return "natural-persons-only";

@@ -192,10 +192,12 @@ record Alarm(
                     "was "
                             + was
                             + by
-                            + (remark.element().status() == ElementStatus.NOT_ASSESSED
-                                    ? ", and no provision in force covers it now (not called a gap: not all law in"
-                                            + " force has been read)"
-                                    : ", now " + now + open);
+                            + (remark.before().equals(Optional.of(remark.element().status()))
+                                    ? " and reaches less far now" + open
+                                    : remark.element().status() == ElementStatus.NOT_ASSESSED
+                                            ? ", and no provision in force covers it now (not called a gap: not all law in"
+                                                    + " force has been read)"
+                                            : ", now " + now + open);
             case NEW_GAP -> "is " + now + open + "; the baseline does not know this gap";
             case EXPIRED ->
                     "is still "

@@ -1,6 +1,7 @@
 package opsc.report;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import opsc.model.Baseline;
@@ -34,6 +35,7 @@ public final class BaselineYaml {
             key(out, "    status", entry.status().word());
             key(out, "    open", JsonWriter.quoted(entry.open()));
             optional(out, "    by", entry.by());
+            optional(out, "    weakened_by", entry.weakenedBy().map(List::toString));
         }
         out.append("accepted:").append(baseline.accepted().isEmpty() ? " []\n" : "\n");
         for (Baseline.Accepted entry : baseline.accepted()) {

@@ -13,6 +13,7 @@ import com.networknt.schema.SpecVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,12 +21,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
+import org.apache.maven.plugins.surefire.report.ReportTestCase;
+import org.apache.maven.plugins.surefire.report.ReportTestSuite;
+import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.w3c.dom.Document;
 
 /**
  * A repository of statutes with its baseline, and what `opsc check` says of twelve pull requests:
@@ -113,7 +117,7 @@ class PullRequestsTest {
     void aVerbDropped() throws IOException {
         edit("elements: [buy, sell]", "elements: [buy]");
         assertEquals(
-                "::error file=statutes/aaa/act.yaml,line=10,col=5,title=regression%3A Aland%2C art. 1 Forbid trade::"
+                "::error file=statutes/aaa/act.yaml,line=20,col=19,title=regression%3A Aland%2C art. 1 Forbid trade::"
                         + "selling (opsc-1.sell) was covered by aaa-act/s-1, now not covered%0A"
                         + "if this is meant: opsc baseline accept aaa opsc-1.sell --reason ... --owner ... --until DAY\n",
                 check(1));
@@ -123,7 +127,7 @@ class PullRequestsTest {
     void anAgeLowered() throws IOException {
         edit("under: 18", "under: 16");
         assertEquals(
-                "::error file=statutes/aaa/act.yaml,line=10,col=5,title=regression%3A Aland%2C art. 1 Forbid trade::"
+                "::error file=statutes/aaa/act.yaml,line=15,col=15,title=regression%3A Aland%2C art. 1 Forbid trade::"
                         + "buying (opsc-1.buy) was covered by aaa-act/s-1, now partly covered:"
                         + " victims aged 16 and 17 are not covered%0A"
                         + "selling (opsc-1.sell) was covered by aaa-act/s-1, now partly covered:"
@@ -138,7 +142,7 @@ class PullRequestsTest {
                 "    pinpoint: s. 1\n",
                 "    pinpoint: s. 1\n    in_force: {from: 2010-01-01, until: 2026-01-01, ended: repealed}\n");
         assertEquals(
-                "::error file=statutes/aaa/act.yaml,line=10,col=5,title=regression%3A Aland%2C art. 1 Forbid trade::"
+                "::error file=statutes/aaa/act.yaml,line=12,col=15,title=regression%3A Aland%2C art. 1 Forbid trade::"
                         + "buying (opsc-1.buy) was covered by aaa-act/s-1, now not covered%0A"
                         + "selling (opsc-1.sell) was covered by aaa-act/s-1, now not covered%0A"
                         + "if this is meant: opsc baseline accept aaa opsc-1.buy --reason ... --owner ... --until DAY\n",
@@ -188,7 +192,7 @@ class PullRequestsTest {
     void anImprovement() throws IOException {
         edit("extent: partial\n        lacks: {en: shops only}", "extent: full");
         assertEquals(
-                "::notice file=statutes/aaa/act.yaml,line=30,col=9,title=improvement%3A Aland%2C art. 2 Close premises::"
+                "::notice file=statutes/aaa/act.yaml,line=32,col=17,title=improvement%3A Aland%2C art. 2 Close premises::"
                         + "closing for a time (opsc-2.temporary) was partly covered, now covered%0A"
                         + "to keep it: opsc baseline prune aaa\n"
                         + "::notice file=statutes/aaa/state.yaml,line=1,col=8,title=improvement%3A Aland%2C art. 2 Close premises::"
@@ -215,7 +219,7 @@ class PullRequestsTest {
                         "extent: full",
                         "extent: conflicts\n        lacks: {en: relatives go free}"));
         assertEquals(
-                "::error file=statutes/aaa/rights.yaml,line=18,col=9,title=conflict%3A Aland%2C art. 1 Forbid trade::"
+                "::error file=statutes/aaa/rights.yaml,line=20,col=17,title=conflict%3A Aland%2C art. 1 Forbid trade::"
                         + "buying (opsc-1.buy) was covered by aaa-act/s-1; a provision in force now contradicts it: relatives go free%0A"
                         + "if this is meant: opsc baseline accept aaa opsc-1.buy --reason ... --owner ... --until DAY\n",
                 check(1));
@@ -239,7 +243,7 @@ class PullRequestsTest {
         assertEquals("", check(0));
         assertEquals("", check(0, "--as-of", "2026-12-31"));
         assertEquals(
-                "::error file=.opsc/baseline-aaa.yaml,line=21,col=5,title=acceptance ended%3A Aland%2C art. 1 Forbid trade::"
+                "::error file=.opsc/baseline-aaa.yaml,line=28,col=12,title=acceptance ended%3A Aland%2C art. 1 Forbid trade::"
                         + "selling (opsc-1.sell) is still not covered; Ministry accepted it until 2027-01-01:"
                         + " a bill is before parliament, 100%25 sure%0A"
                         + "if this is meant: opsc baseline accept aaa opsc-1.sell --reason ... --owner ... --until DAY\n",
@@ -269,6 +273,47 @@ class PullRequestsTest {
                                 "\n          en: >-\n            shops\n            only")
                         .replace("kind: act", "kind: 'act'"));
         assertEquals("", check(0));
+    }
+
+    @Test
+    void anAgeLoweredUnderAClaimThatWasPartialAlready() throws IOException {
+        String before =
+                ACT.replace("under: 18", "under: 17")
+                        .replace(
+                                "elements: [buy, sell]\n        extent: full",
+                                "elements: [buy, sell]\n        extent: partial\n        lacks: {en: relatives go free}");
+        write("statutes/aaa/act.yaml", before);
+        Files.delete(repository.resolve(".opsc/baseline-aaa.yaml"));
+        opsc(0, "baseline", "create", "aaa");
+        write("statutes/aaa/act.yaml", before.replace("under: 17", "under: 18"));
+        assertEquals("", worse(check(0)), "more children are protected");
+        write("statutes/aaa/act.yaml", before.replace("under: 17", "under: 16"));
+        assertEquals(
+                "::error file=statutes/aaa/act.yaml,line=15,col=15,title=regression%3A Aland%2C art. 1 Forbid trade::"
+                        + "buying (opsc-1.buy) was partly covered by aaa-act/s-1 and reaches less far now:"
+                        + " relatives go free; victims aged 16 and 17 are not covered%0A"
+                        + "selling (opsc-1.sell) was partly covered by aaa-act/s-1 and reaches less far now:"
+                        + " relatives go free; victims aged 16 and 17 are not covered%0A"
+                        + "if this is meant: opsc baseline accept aaa opsc-1.buy --reason ... --owner ... --until DAY\n",
+                check(1));
+        opsc(0, "baseline", "prune", "aaa");
+        check(1);
+        write("statutes/aaa/act.yaml", before.replace("17}", "17, except: [boys]}"));
+        assertTrue(check(1).contains("victims aged 17 are not covered; not covered: boys"));
+        write(
+                "statutes/aaa/act.yaml",
+                before.replace("under: 17", "under: 16").replace("id: s-1", "id: s-1a"));
+        assertTrue(check(1).contains("reaches less far now"), "under another id");
+        write("statutes/aaa/act.yaml", before);
+        write("statutes/aaa/rights.yaml", BILL_OF_RIGHTS.replace("under: 18", "under: 12"));
+        assertEquals("", worse(check(0)), "a further law takes nothing away");
+    }
+
+    private static String worse(String annotations) {
+        return annotations
+                .lines()
+                .filter(line -> !line.startsWith("::notice"))
+                .collect(Collectors.joining("\n"));
     }
 
     // --- the gate itself
@@ -407,6 +452,7 @@ class PullRequestsTest {
                 new ObjectMapper().readTree(opsc(1, "check", "--format", "gitlab").out());
         Set<String> prints = new HashSet<>();
         for (JsonNode entry : entries) {
+            // The four that GitLab's own schema requires, and the two that place it in the diff.
             assertFalse(entry.get("description").asText().isEmpty());
             assertFalse(entry.get("check_name").asText().isEmpty());
             assertTrue(prints.add(entry.get("fingerprint").asText()));
@@ -414,25 +460,35 @@ class PullRequestsTest {
                     Set.of("info", "minor", "major", "critical", "blocker")
                             .contains(entry.get("severity").asText()));
             assertEquals("statutes/aaa/act.yaml", entry.at("/location/path").asText());
-            assertEquals(10, entry.at("/location/lines/begin").asInt());
+            assertTrue(entry.at("/location/lines/begin").isInt());
+            assertEquals(15, entry.at("/location/lines/begin").asInt());
         }
         assertEquals(2, entries.size());
     }
 
     @Test
-    void junitHasACaseForEachDuty() throws Exception {
+    void surefiresReportReadsACaseForEachDuty() throws Exception {
+        assertEquals(0, junit(0).getNumberOfFailures());
         edit("under: 18", "under: 16");
-        Document xml =
-                DocumentBuilderFactory.newDefaultInstance()
-                        .newDocumentBuilder()
-                        .parse(
-                                new ByteArrayInputStream(
-                                        opsc(1, "check", "--format", "junit")
-                                                .out()
-                                                .getBytes(StandardCharsets.UTF_8)));
-        assertEquals(2, xml.getElementsByTagName("testcase").getLength());
-        assertEquals(1, xml.getElementsByTagName("failure").getLength());
-        assertEquals("1", xml.getDocumentElement().getAttribute("failures"));
+        ReportTestSuite suite = junit(1);
+        assertEquals("opsc.AAA", suite.getFullClassName());
+        assertEquals(2, suite.getNumberOfTests());
+        assertEquals(1, suite.getNumberOfFailures());
+        ReportTestCase failed = suite.getTestCases().get(0);
+        assertEquals("art. 1 Forbid trade", failed.getName());
+        assertEquals("regression", failed.getFailureType());
+        assertTrue(failed.getFailureMessage().startsWith("buying (opsc-1.buy) was covered"));
+        assertTrue(failed.getFailureDetail().contains("act.yaml:15:15: regression: selling"));
+        assertTrue(suite.getTestCases().get(1).isSuccessful());
+    }
+
+    private ReportTestSuite junit(int exit) throws Exception {
+        byte[] xml =
+                opsc(exit, "check", "--format", "junit").out().getBytes(StandardCharsets.UTF_8);
+        try (InputStreamReader in =
+                new InputStreamReader(new ByteArrayInputStream(xml), StandardCharsets.UTF_8)) {
+            return new TestSuiteXmlParser(new NullConsoleLogger()).parse(in).get(0);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package opsc.load;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.charset.StandardCharsets;
 import opsc.model.Span;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,7 @@ class YamlTextTest {
 
     private static String with(String text, int line, int column) {
         Span mapping = new Span("file.yaml", line, column, line, column);
-        return new YamlText("file.yaml", text).with(mapping, "c", "new").text();
+        RawFile file = new RawFile("file.yaml", text.getBytes(StandardCharsets.UTF_8));
+        return YamlText.of(file).with(mapping, "c", "new").text();
     }
 }
