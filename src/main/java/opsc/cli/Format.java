@@ -1,7 +1,9 @@
 package opsc.cli;
 
 import java.util.List;
+import java.util.function.Supplier;
 import opsc.model.GapReport;
+import opsc.model.Past;
 import opsc.model.Word;
 import opsc.report.CsvReport;
 import opsc.report.CsvwReport;
@@ -29,13 +31,16 @@ enum Format implements Word {
         return ending;
     }
 
-    ReportFormat writer(char separator, List<GapReport> others) {
+    /**
+     * @param past computed only for the format that tells it
+     */
+    ReportFormat writer(char separator, List<GapReport> others, Supplier<Past> past) {
         return switch (this) {
             case TEXT -> new SummaryScreen(false);
             case MARKDOWN -> new MarkdownReport(others);
             case CSV -> new CsvReport(separator);
             case JSON -> new JsonReport();
-            case HTML -> new HtmlReport(others);
+            case HTML -> new HtmlReport(others, past.get());
         };
     }
 

@@ -1,16 +1,22 @@
 package opsc.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import opsc.diagnostic.Message;
+import opsc.match.History;
+import opsc.match.Matching;
+import opsc.match.Question;
 import opsc.model.Finding;
 import opsc.model.GapReport;
 import opsc.model.Lang;
+import opsc.model.Past;
 import opsc.model.State;
 import opsc.model.View;
 import opsc.model.Word;
@@ -66,6 +72,11 @@ final class ReportCommand implements Command {
                 "STATE,STATE",
                 "Name provisions of these States that cover what is open.",
                 "--examples");
+        Options.value(
+                spec,
+                "DAY",
+                "For html: tell what changed since this day. Default: one year before, and each earlier view.",
+                "--since");
         Options.data(spec);
         Options.display(spec);
         Options.flag(spec, "No summary on the terminal.", "-q", "--quiet");
@@ -81,9 +92,12 @@ final class ReportCommand implements Command {
                         .orElse(',');
         Law law = new Law(arguments, terminal);
         State state = law.state(arguments.matchedPositionalValue(0, ""));
-        GapReport answer = law.report(arguments, state);
+        Question question = law.question(arguments, state);
+        Optional<LocalDate> since = since(arguments, formats, question);
+        GapReport answer = Matching.answer(question);
         List<GapReport> others = others(arguments, law, answer);
         GapReport report = answer.madeFrom(law.inputs());
+        Supplier<Past> past = () -> History.past(question, report, since);
         Optional<String> output = Options.value(arguments, "--output");
         if (output.equals(Optional.of("-"))) {
             if (formats.size() != 1) {
@@ -92,7 +106,7 @@ final class ReportCommand implements Command {
                         Message.of("name it, as in --format json"));
             }
             Format only = formats.iterator().next();
-            terminal.print(only.writer(separator, others).bytes(report, lang));
+            terminal.print(only.writer(separator, others, past).bytes(report, lang));
             return ExitCode.OK;
         }
         ReportFolder folder =
@@ -104,7 +118,7 @@ final class ReportCommand implements Command {
             folder.write(
                     format.word(),
                     "." + format.ending(),
-                    format.writer(separator, others).bytes(report, lang));
+                    format.writer(separator, others, past).bytes(report, lang));
             if (format == Format.CSV) {
                 folder.write(
                         format.word(),
@@ -130,6 +144,22 @@ final class ReportCommand implements Command {
                             asAsked(arguments)));
         }
         return ExitCode.OK;
+    }
+
+    private static Optional<LocalDate> since(
+            ParseResult arguments, Set<Format> formats, Question question) throws Problem {
+        Optional<LocalDate> since = Options.day(arguments, "--since");
+        if (since.isPresent() && !formats.contains(Format.HTML)) {
+            throw new Problem(
+                    Message.of("only html tells what changed"),
+                    Message.of("add --format html, or use opsc diff --from %s", since.get()));
+        }
+        if (since.isPresent() && !since.get().isBefore(question.asOf())) {
+            throw new Problem(
+                    Message.of("--since %s does not lie before %s", since.get(), question.asOf()),
+                    Message.of("name a day before that of the report"));
+        }
+        return since;
     }
 
     /** The options that shaped the question, so that the next command asks the same one. */

@@ -12,7 +12,9 @@ import opsc.model.Force;
 import opsc.model.GapReport;
 import opsc.model.Instrument;
 import opsc.model.Judgement;
+import opsc.model.Past;
 import opsc.model.Provision;
+import opsc.model.View;
 
 /** A State's law through time: the gap report at every day on which the law changed. */
 public final class History {
@@ -42,6 +44,31 @@ public final class History {
             }
         }
         return steps;
+    }
+
+    /**
+     * What went before {@code report}, which answers {@code question}: the timeline from the day
+     * that the treaty began to bind the State, and what changed since {@code since} or, where no
+     * day is named, since the day of each earlier view of the State and since one year before.
+     */
+    public static Past past(Question question, GapReport report, Optional<LocalDate> since) {
+        LocalDate last = question.asOf();
+        TreeSet<LocalDate> days = new TreeSet<>();
+        if (since.isPresent()) {
+            days.add(since.get());
+        } else {
+            days.add(last.minusYears(1));
+            question.state().views().stream()
+                    .map(View::asOf)
+                    .filter(day -> day.isBefore(last))
+                    .forEach(days::add);
+        }
+        Function<LocalDate, GapReport> law = Matching.statuses(question);
+        List<Changes> changes =
+                days.stream().map(day -> Differing.between(law.apply(day), report)).toList();
+        LocalDate bound = bindsFrom(question).orElse(question.catalogue().inForce());
+        LocalDate first = bound.isBefore(last) ? bound : last;
+        return new Past(changes, law.apply(first), of(question, first, last));
     }
 
     /** The day that the Protocol began to bind the State, if its file tells. */

@@ -1,5 +1,6 @@
 package opsc.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,6 +25,15 @@ public record Changes(
         came = List.copyOf(came);
         went = List.copyOf(went);
         changed = List.copyOf(changed);
+    }
+
+    /** Every provision that came, went or changed, in this order. */
+    public List<Cause> provisions() {
+        List<Cause> all = new ArrayList<>();
+        came.forEach(one -> all.add(new Cause(Happened.CAME, one)));
+        went.forEach(one -> all.add(new Cause(Happened.WENT, one)));
+        changed.forEach(one -> all.add(new Cause(Happened.CHANGED, one.after())));
+        return all;
     }
 
     /** A place in an instrument with its earlier and its later wording. */
@@ -60,6 +70,11 @@ public record Changes(
         public Movement {
             elements = List.copyOf(elements);
             because = List.copyOf(because);
+        }
+
+        /** Whether the obligation as a whole has another status. */
+        public boolean isOfStatus() {
+            return !before.status().equals(after.status());
         }
 
         /** The direction of the status or, where the status is the same, of the elements. */

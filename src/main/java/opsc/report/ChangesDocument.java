@@ -159,7 +159,7 @@ public final class ChangesDocument {
         Map<String, Map<String, List<String>>> gathered = new LinkedHashMap<>();
         for (Changes.Cause cause : movement.because()) {
             gathered.computeIfAbsent(
-                            happened(cause.happened(), lang), none -> new LinkedHashMap<>())
+                            Phrase.of(cause.happened()).in(lang), none -> new LinkedHashMap<>())
                     .computeIfAbsent(
                             cause.cited().instrument().cite().in(lang), none -> new ArrayList<>())
                     .add(cause.cited().provision().pinpoint());
@@ -174,14 +174,6 @@ public final class ChangesDocument {
                     parts.add(happened + ": " + String.join("; ", cited));
                 });
         return String.join(" / ", parts);
-    }
-
-    private static String happened(Changes.Happened happened, Lang lang) {
-        return switch (happened) {
-            case CAME -> Phrase.CAME_WORD.in(lang);
-            case WENT -> Phrase.WENT_WORD.in(lang);
-            case CHANGED -> Phrase.CHANGED_WORD.in(lang);
-        };
     }
 
     private static Document.Table provisions(

@@ -17,7 +17,9 @@ final class Html {
 
     private static final Set<String> VOID = Set.of("meta", "br", "input");
     private static final Set<String> IN_LINE =
-            Set.of("a", "span", "strong", "abbr", "input", "option", "button", "label", "bdi");
+            Set.of(
+                    "a", "span", "strong", "abbr", "input", "option", "button", "label", "bdi",
+                    "svg", "rect");
     private static final Pattern HTTP = Pattern.compile("(?i)https?://[^\\s\"<>\\\\]+");
     private static final Pattern RELATIVE =
             Pattern.compile("#?[\\w.~%-][\\w.~%/-]*(?:[?#][\\w.~%/?=&+,;-]*)?");

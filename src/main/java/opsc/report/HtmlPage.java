@@ -1,14 +1,20 @@
 package opsc.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import opsc.model.Changes;
 import opsc.model.Decision;
 import opsc.model.ElementFinding;
 import opsc.model.Finding;
 import opsc.model.GapReport;
 import opsc.model.Instrument;
+import opsc.model.InstrumentId;
 import opsc.model.Lang;
 import opsc.model.ObligationId;
 import opsc.model.Practice;
@@ -91,8 +97,78 @@ record HtmlPage(GapReport report, Lang lang, Html out, Prose prose) {
 
     /** "Law 44/2008, Pasal 29", linked to the instrument. */
     void cite(Instrument instrument, Provision provision) throws IOException {
-        out.open("a", "href", "#" + anchor(instrument)).text(instrument.cite()).close().text(", ");
+        instrument(instrument);
+        out.text(", ");
         pinpoint(provision.pinpoint());
+    }
+
+    /** "Law 44/2008", linked to where the page lists it, if it does. */
+    void instrument(Instrument instrument) throws IOException {
+        if (report.instruments().stream().anyMatch(one -> one.id().equals(instrument.id()))) {
+            out.open("a", "href", "#" + anchor(instrument)).text(instrument.cite()).close();
+        } else {
+            out.text(instrument.cite());
+        }
+    }
+
+    /** "art. 3(1)(c) Child pornography offences", linked to the full table. */
+    void obligation(Finding finding) throws IOException {
+        out.open("a", "href", "#" + anchor(finding.obligation().id()));
+        pinpoint(finding.obligation().pinpoint());
+        out.text(" ").text(finding.obligation().title()).close();
+    }
+
+    /** "was partly met, now met", or where only elements moved, which way. */
+    void movement(Changes.Movement moved) throws IOException {
+        String now = prose.status(moved.after());
+        out.text(
+                moved.isOfStatus()
+                        ? say(Phrase.WAS_NOW, prose.status(moved.before()), now)
+                        : say(Phrase.STILL, now, say(Phrase.of(moved.direction()))));
+    }
+
+    /** Provisions by what happened to them and by instrument. */
+    void provisions(List<Changes.Cause> causes) throws IOException {
+        Map<Changes.Happened, Map<InstrumentId, List<Changes.Cited>>> gathered =
+                new EnumMap<>(Changes.Happened.class);
+        for (Changes.Cause cause : causes) {
+            gathered.computeIfAbsent(cause.happened(), none -> new LinkedHashMap<>())
+                    .computeIfAbsent(cause.cited().instrument().id(), none -> new ArrayList<>())
+                    .add(cause.cited());
+        }
+        List<Part> items = new ArrayList<>();
+        gathered.forEach(
+                (happened, instruments) ->
+                        instruments
+                                .values()
+                                .forEach(cited -> items.add(() -> provisions(happened, cited))));
+        list(items);
+    }
+
+    private void provisions(Changes.Happened happened, List<Changes.Cited> cited)
+            throws IOException {
+        out.element("strong", say(Phrase.of(happened))).text(": ");
+        instrument(cited.get(0).instrument());
+        for (Changes.Cited one : cited) {
+            out.text(", ");
+            pinpoint(one.provision().pinpoint());
+        }
+    }
+
+    /** The head of a table that a narrow screen shows as a list of its cells. */
+    void head(List<Phrase> columns) throws IOException {
+        out.open("thead", "role", "rowgroup").open("tr", "role", "row");
+        for (Phrase column : columns) {
+            out.element("th", heading(column), "scope", "col", "role", "columnheader");
+        }
+        out.close().close();
+    }
+
+    /** A cell that names its column where the head of the table is out of sight. */
+    void cell(Phrase column, Part content) throws IOException {
+        out.open("td", "role", "cell", "data-label", heading(column));
+        content.write();
+        out.close();
     }
 
     void source(Source source) throws IOException {

@@ -10,6 +10,7 @@ import opsc.model.Decision;
 import opsc.model.GapReport;
 import opsc.model.Instrument;
 import opsc.model.Lang;
+import opsc.model.Past;
 import opsc.model.Phase;
 import opsc.model.Source;
 import opsc.model.StatementResult;
@@ -24,23 +25,26 @@ import opsc.model.Tool;
 public final class HtmlReport implements TextFormat {
 
     private final List<GapReport> others;
+    private final Past past;
 
     /**
      * @param others reports on other States, for examples of what would close a gap
+     * @param past what went before the report that is to be written
      */
-    public HtmlReport(List<GapReport> others) {
+    public HtmlReport(List<GapReport> others, Past past) {
         this.others = List.copyOf(others);
+        this.past = past;
     }
 
     @Override
     public void write(GapReport report, Lang lang, Appendable out) throws IOException {
         HtmlPage page = new HtmlPage(report, lang, new Html(out, lang), new Prose(lang));
-        new Writer(page, new HtmlGaps(page, new Elsewhere(others, lang))).write();
+        new Writer(page, new HtmlGaps(page, new Elsewhere(others, lang)), past).write();
     }
 
     private record Section(String id, Phrase heading, HtmlPage.Part body) {}
 
-    private record Writer(HtmlPage page, HtmlGaps gaps) {
+    private record Writer(HtmlPage page, HtmlGaps gaps, Past past) {
 
         void write() throws IOException {
             List<Section> sections = sections();
@@ -69,6 +73,11 @@ public final class HtmlReport implements TextFormat {
             sections.add(new Section("counts", Phrase.COUNTS, this::counts));
             sections.add(
                     new Section("heat-map", Phrase.HEAT_MAP, () -> new HtmlHeatMap(page).write()));
+            sections.add(
+                    new Section(
+                            "changes",
+                            Phrase.WHAT_CHANGED,
+                            () -> new HtmlChanges(page, past.since()).write()));
             if (!page.report().statements().isEmpty()) {
                 sections.add(new Section("statements", Phrase.STATEMENTS, this::statements));
             }
@@ -78,6 +87,11 @@ public final class HtmlReport implements TextFormat {
                             "obligations",
                             Phrase.ALL_OBLIGATIONS,
                             () -> new HtmlTable(page, Synonyms.ofTheField()).write()));
+            sections.add(
+                    new Section(
+                            "timeline",
+                            Phrase.TIMELINE,
+                            () -> new HtmlTimeline(page, past).write()));
             if (!decisions().isEmpty()) {
                 sections.add(new Section("decisions", Phrase.DECISIONS, this::writeDecisions));
             }
@@ -267,11 +281,8 @@ public final class HtmlReport implements TextFormat {
             Html out = page.out();
             out.open("table", "class", "stack", "role", "table");
             out.element("caption", page.say(Phrase.INSTRUMENTS_CAPTION, page.report().asOf()));
-            out.open("thead", "role", "rowgroup").open("tr", "role", "row");
-            for (Phrase column : COLUMNS) {
-                out.element("th", page.heading(column), "scope", "col", "role", "columnheader");
-            }
-            out.close().close().open("tbody", "role", "rowgroup");
+            page.head(COLUMNS);
+            out.open("tbody", "role", "rowgroup");
             for (Instrument instrument : page.report().instruments()) {
                 instrument(instrument);
             }
@@ -296,11 +307,11 @@ public final class HtmlReport implements TextFormat {
             boolean read = instrument.isReadInFullAgainst(page.report().catalogue().id());
             out.open("tr", "role", "row", "id", HtmlPage.anchor(instrument));
             out.open("th", "scope", "row", "role", "rowheader").text(instrument.cite()).close();
-            cell(Phrase.TITLE_WORD, () -> title(instrument));
-            cell(Phrase.KIND, () -> out.text(page.say(Phrase.of(instrument.kind()))));
-            cell(Phrase.IN_FORCE, () -> out.text(page.prose().period(instrument.force())));
-            cell(Phrase.PROVISIONS, () -> out.text(Long.toString(provisions)));
-            cell(Phrase.READ_IN_FULL, () -> out.text(page.say(read ? Phrase.YES : Phrase.NO)));
+            page.cell(Phrase.TITLE_WORD, () -> title(instrument));
+            page.cell(Phrase.KIND, () -> out.text(page.say(Phrase.of(instrument.kind()))));
+            page.cell(Phrase.IN_FORCE, () -> out.text(page.prose().period(instrument.force())));
+            page.cell(Phrase.PROVISIONS, () -> out.text(Long.toString(provisions)));
+            page.cell(Phrase.READ_IN_FULL, () -> out.text(page.say(read ? Phrase.YES : Phrase.NO)));
             out.close();
         }
 
@@ -309,12 +320,6 @@ public final class HtmlReport implements TextFormat {
             if (instrument.note().isPresent()) {
                 page.out().open("p", "class", "aside").text(instrument.note().get()).close();
             }
-        }
-
-        private void cell(Phrase column, HtmlPage.Part content) throws IOException {
-            page.out().open("td", "role", "cell", "data-label", page.heading(column));
-            content.write();
-            page.out().close();
         }
 
         private void sources() throws IOException {

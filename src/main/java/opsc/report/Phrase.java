@@ -1,6 +1,7 @@
 package opsc.report;
 
 import java.util.Locale;
+import opsc.model.Changes;
 import opsc.model.Confidence;
 import opsc.model.ElementStatus;
 import opsc.model.Extent;
@@ -301,6 +302,46 @@ enum Phrase {
     INSTRUMENTS_CAPTION(
             "Instruments in force on %s that were counted",
             "Peraturan yang berlaku pada %s dan dihitung"),
+    WHAT_CHANGED("What changed", "Apa yang berubah"),
+    CHANGES_TEXT(
+            "The law of earlier days held against that of this report, both read with the data of today: a mistake mended in the"
+                    + " data is no change of law.",
+            "Hukum pada hari-hari sebelumnya dibandingkan dengan hukum dalam laporan ini, keduanya dibaca dengan data hari ini:"
+                    + " kesalahan data yang diperbaiki bukan perubahan hukum."),
+    SINCE("Since %s", "Sejak %s"),
+    YEAR_BEFORE("one year before", "satu tahun sebelumnya"),
+    DAY_OF_VIEW("The day of the view", "Hari sudut pandang"),
+    WHOLE_LAW(
+            "Compared is all the law in force then, not only the instruments of the view.",
+            "Yang dibandingkan seluruh hukum yang berlaku saat itu, bukan hanya peraturan dalam sudut pandang itu."),
+    NOTHING_CHANGED(
+            "No provision came, went or changed, and no obligation moved.",
+            "Tidak ada ketentuan yang mulai berlaku, berakhir atau berubah, dan tidak ada kewajiban yang bergeser."),
+    NONE_MOVED("No obligation moved.", "Tidak ada kewajiban yang bergeser."),
+    MOVED(
+            "Obligations that moved: %d (%d for the better, %d for the worse, %d otherwise). As a whole of another status now: %d.",
+            "Kewajiban yang bergeser: %d (%d membaik, %d memburuk, %d lainnya). Status keseluruhannya kini berganti: %d."),
+    THEN_AND_NOW("Then: %s. Now: %s.", "Dahulu: %s. Kini: %s."),
+    MOVED_CAPTION("Obligations that moved since %s", "Kewajiban yang bergeser sejak %s"),
+    WHAT_MOVED("what moved", "yang bergeser"),
+    BEHIND_IT("the law behind it", "hukum di baliknya"),
+    WAS_NOW("was %s, now %s", "dahulu %s, kini %s"),
+    STILL("still %s; elements: %s", "tetap %s; unsurnya: %s"),
+    BETTER("better", "membaik"),
+    WORSE("worse", "memburuk"),
+    OTHER_WAY("changed otherwise", "berubah dengan cara lain"),
+    TIMELINE("The law through time", "Hukum dari waktu ke waktu"),
+    TIMELINE_CAPTION(
+            "Obligations by status at each day of change; bold where not as in the row above",
+            "Kewajiban menurut status pada tiap hari perubahan; tebal bila tidak sama dengan baris di atasnya"),
+    DAY("day", "hari"),
+    START("the law at the start", "hukum pada awalnya"),
+    LAW_CHANGED("change of law", "perubahan hukum"),
+    NO_PROVISION(
+            "no provision came or went: a time limit or a judgement",
+            "tidak ada ketentuan yang mulai atau berakhir: batas waktu atau penilaian"),
+    ELEMENTS_COVERED("elements covered", "unsur tercakup"),
+    OF_ALL("of %d", "dari %d"),
     // kinds of instruments and declarations
     CONSTITUTION("constitution", "konstitusi"),
     ACT("act", "undang-undang"),
@@ -390,6 +431,22 @@ enum Phrase {
             case EDITED -> FILE_EDITED;
             case MISSING -> FILE_MISSING;
             case OUTDATED -> FILE_OUTDATED;
+        };
+    }
+
+    static Phrase of(Changes.Happened happened) {
+        return switch (happened) {
+            case CAME -> CAME_WORD;
+            case WENT -> WENT_WORD;
+            case CHANGED -> CHANGED_WORD;
+        };
+    }
+
+    static Phrase of(Changes.Direction direction) {
+        return switch (direction) {
+            case BETTER -> BETTER;
+            case WORSE -> WORSE;
+            case OTHER -> OTHER_WAY;
         };
     }
 

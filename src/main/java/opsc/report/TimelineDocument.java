@@ -17,7 +17,8 @@ import opsc.model.Status;
  */
 public final class TimelineDocument {
 
-    private static final List<Status> SHOWN =
+    /** The statuses that a timeline counts. */
+    static final List<Status> SHOWN =
             List.of(Status.MET, Status.PARTLY_MET, Status.NOT_MET, Status.NOT_ASSESSED);
 
     private TimelineDocument() {}

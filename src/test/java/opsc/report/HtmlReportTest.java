@@ -18,9 +18,12 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import opsc.cli.Session;
 import opsc.data.Shipped;
+import opsc.match.History;
 import opsc.match.Matching;
 import opsc.match.Question;
+import opsc.model.GapReport;
 import opsc.model.Lang;
+import opsc.model.Past;
 import opsc.model.Source;
 import opsc.model.State;
 import opsc.model.Yardstick;
@@ -140,6 +143,45 @@ class HtmlReportTest {
     }
 
     @Test
+    void whatChangedIsWhatDiffAndTimelineTell() throws Exception {
+        Document document =
+                parse(page(Path.of(""), "report idn --as-of 2026-11-22 --since 2019-01-01"));
+        Element changes = section(document, "changes");
+        assertEquals("Since 2019-01-01", all(changes, "h3").get(0).getTextContent());
+        assertEquals(
+                records("diff idn --from 2019-01-01 --to 2026-11-22"),
+                all(all(changes, "tbody").get(0), "tr").size());
+        Element timeline = section(document, "timeline");
+        assertEquals(
+                records("timeline idn --to 2026-11-22"),
+                all(all(timeline, "tbody").get(0), "tr").size());
+    }
+
+    @Test
+    void whereNoDayIsNamedItTellsSinceOneYearBeforeAndSinceEachEarlierView() throws Exception {
+        Document document = parse(page(Path.of(""), "report idn --as-of 2026-11-22"));
+        List<String> since =
+                all(section(document, "changes"), "h3").stream()
+                        .map(Element::getTextContent)
+                        .toList();
+        assertEquals(List.of("Since 2018-12-03", "Since 2025-11-22 (one year before)"), since);
+    }
+
+    private static Element section(Document document, String id) {
+        return all(document, "section").stream()
+                .filter(section -> section.getAttribute("id").equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How many rows the first table of another command has. */
+    private static int records(String command) {
+        Session session =
+                Session.run(Path.of(""), (command + " --format csv --output -").split(" "));
+        return (int) session.out().lines().count() - 1;
+    }
+
+    @Test
     void aHostileStateActsNowhere() throws Exception {
         Files.createDirectories(folder.resolve("statutes/aaa"));
         Files.writeString(folder.resolve("statutes/aaa/state.yaml"), HOSTILE_STATE);
@@ -186,7 +228,9 @@ class HtmlReportTest {
                         Yardstick.TREATY,
                         false);
         StringBuilder page = new StringBuilder();
-        new HtmlReport(List.of()).write(Matching.answer(question), Lang.EN, page);
+        GapReport report = Matching.answer(question);
+        Past past = History.past(question, report, Optional.empty());
+        new HtmlReport(List.of(), past).write(report, Lang.EN, page);
         assertTrue(page.toString().contains("<li>Evil</li>"));
         assertFalse(page.toString().contains("javascript:"));
     }
