@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
@@ -83,8 +85,14 @@ interface Data {
         }
     }
 
-    /** Folders on disk. */
+    /**
+     * Folders on disk. Links are followed to the folders that are named, not inside them: a change
+     * of statutes that somebody sends in must not show other files of the machine in a public log.
+     */
     record Folders(Path obligations, Path statutes, Path seenFrom) implements Data {
+        /** Far above any State; more is the wrong folder or an attack. */
+        private static final int MOST_FILES = 10_000;
+
         @Override
         public List<RawFile> catalogues() throws Problem {
             return yamlFiles(obligations, seenFrom);
@@ -112,6 +120,9 @@ interface Data {
         @Override
         public List<RawFile> state(String code) throws Problem {
             Path folder = statutes.resolve(code);
+            if (Files.isSymbolicLink(folder)) {
+                throw notFollowed(folder, seenFrom);
+            }
             return Files.isDirectory(folder) ? yamlFiles(folder, seenFrom) : List.of();
         }
 
@@ -130,6 +141,16 @@ interface Data {
             for (Path path : list(folder)) {
                 String name = path.getFileName().toString();
                 if (isYaml(path)) {
+                    if (Files.isSymbolicLink(path)) {
+                        throw notFollowed(path, seenFrom);
+                    }
+                    if (files.size() == MOST_FILES) {
+                        throw new Problem(
+                                Message.of(
+                                        "`%s` holds more than %s data files",
+                                        shown(folder, seenFrom), MOST_FILES),
+                                Message.of("is this the right folder?"));
+                    }
                     files.add(read(path, seenFrom));
                 } else if (Files.isDirectory(path) && !name.startsWith(".") && holdsYaml(path)) {
                     throw new Problem(
@@ -152,21 +173,48 @@ interface Data {
             return list(folder).stream().anyMatch(Folders::isYaml);
         }
 
+        private static Problem notFollowed(Path link, Path seenFrom) {
+            return new Problem(
+                    Message.of(
+                            "`%s` is a link, and links inside the folders of data are not followed",
+                            shown(link, seenFrom)),
+                    Message.of("put the file or folder itself in its place"));
+        }
+
+        /** Reads one file; at most one byte more than a data file may have. */
         static RawFile read(Path path, Path seenFrom) throws Problem {
-            if (Files.exists(path) && !Files.isRegularFile(path)) {
-                throw new Problem(Message.of("`%s` is no file", shown(path, seenFrom)));
-            }
+            String shown = shown(path, seenFrom);
             try {
-                return new RawFile(shown(path, seenFrom), Files.readAllBytes(path));
+                BasicFileAttributes before = Files.readAttributes(path, BasicFileAttributes.class);
+                if (!before.isRegularFile()) {
+                    throw new Problem(
+                            before.isDirectory()
+                                    ? Message.of("`%s` is a folder where a file is meant", shown)
+                                    : Message.of("`%s` is no file", shown));
+                }
+                byte[] bytes;
+                try (InputStream in = Files.newInputStream(path)) {
+                    bytes = in.readNBytes(RawFile.MOST_BYTES + 1);
+                }
+                BasicFileAttributes after = Files.readAttributes(path, BasicFileAttributes.class);
+                if (before.size() != after.size()
+                        || !before.lastModifiedTime().equals(after.lastModifiedTime())) {
+                    throw new Problem(
+                            Message.of("`%s` changed while it was read", shown),
+                            Message.of("run it again"));
+                }
+                return new RawFile(shown, bytes);
             } catch (AccessDeniedException denied) {
                 throw new Problem(
-                        Message.of("`%s` may not be read", shown(path)),
+                        Message.of("`%s` may not be read", shown),
                         Message.of("check the file's permissions"));
-            } catch (IOException failed) {
+            } catch (NoSuchFileException gone) {
                 throw new Problem(
-                        Files.isDirectory(path)
-                                ? Message.of("`%s` is a folder where a file is meant", shown(path))
-                                : Message.of("`%s` cannot be read", shown(path)));
+                        Message.of("`%s` is not there", shown),
+                        Message.of(
+                                "it vanished while the folder was read, or is a link that leads nowhere"));
+            } catch (IOException failed) {
+                throw new Problem(Message.of("`%s` cannot be read", shown));
             }
         }
 

@@ -97,6 +97,11 @@ final class Law {
         List<RawFile> files = folder.matches("[a-z]{3}") ? data.state(folder) : List.of();
         if (files.isEmpty()) {
             List<String> states = data.states();
+            if (states.contains(folder)) {
+                throw new Problem(
+                        Message.of("the folder of the State `%s` holds no data file", code),
+                        Message.of("start with its state.yaml; the README shows one"));
+            }
             throw new Problem(
                     Message.of("no State `%s` in %s", code, data.statutesPlace()),
                     Nearest.help(folder, states)

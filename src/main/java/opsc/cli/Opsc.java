@@ -88,7 +88,14 @@ final class Opsc {
                             Message.of("set LC_ALL=C.UTF-8, or use plain letters in the path")),
                     terminal);
             return ExitCode.INVALID;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
+        } catch (OutOfMemoryError tooMuch) {
+            tell(
+                    new Problem(
+                            Message.of("the data needs more memory than Java was given"),
+                            Message.of("give it more, as in JAVA_TOOL_OPTIONS=-Xmx2g")),
+                    terminal);
+            return ExitCode.INVALID;
+        } catch (RuntimeException | StackOverflowError bug) {
             terminal.say(
                     Message.of(
                             "internal error: %s: %s",

@@ -1,6 +1,7 @@
 package opsc.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -179,12 +180,19 @@ final class VerifyCommand implements Command {
         }
     }
 
+    /** The hashes of the report's files that are there; they may be larger than a data file. */
     private static Map<String, String> present(Manifest then, Path folder) throws Problem {
         Map<String, String> hashes = new HashMap<>();
         for (String name : then.written().keySet()) {
             Path file = folder.resolve(name);
-            if (Files.exists(file)) {
-                hashes.put(name, Sha256.of(Data.Folders.read(file, folder).bytes()));
+            if (Files.isRegularFile(file)) {
+                try (InputStream in = Files.newInputStream(file)) {
+                    hashes.put(name, Sha256.of(in));
+                } catch (IOException failed) {
+                    throw new Problem(
+                            Message.of("`%s` cannot be read", name),
+                            Message.of("check the file's permissions"));
+                }
             }
         }
         return hashes;

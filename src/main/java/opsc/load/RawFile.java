@@ -7,6 +7,9 @@ package opsc.load;
  */
 public record RawFile(String path, byte[] bytes) {
 
+    /** Far above any instrument; a larger file is a mistake or an attack, and is not read whole. */
+    public static final int MOST_BYTES = 16 << 20;
+
     /** The file's name without folders. */
     public String name() {
         return path.substring(path.lastIndexOf('/') + 1);

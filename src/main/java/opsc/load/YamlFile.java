@@ -35,9 +35,6 @@ import org.yaml.snakeyaml.resolver.Resolver;
  */
 final class YamlFile {
 
-    /** Far above any instrument; a larger file is a mistake or an attack. */
-    static final int MOST_BYTES = 16 << 20;
-
     /** Longer than any paragraph of a statute. */
     private static final int LONGEST_LINE = 50_000;
 
@@ -54,16 +51,12 @@ final class YamlFile {
 
     /** The file's nodes; empty if it cannot be read as YAML, and then there is an error. */
     static Optional<Fields> read(RawFile raw, Problems problems) {
-        if (raw.bytes().length > MOST_BYTES) {
+        if (raw.bytes().length > RawFile.MOST_BYTES) {
             problems.add(
                     new Diagnostic(
                             Code.FILE_TOO_LARGE,
                             Span.startOf(raw.path()),
-                            "the file has "
-                                    + raw.bytes().length
-                                    + " bytes; at most "
-                                    + MOST_BYTES
-                                    + " are read",
+                            "the file has more than " + RawFile.MOST_BYTES + " bytes",
                             Optional.empty(),
                             Optional.of("write one instrument for each file"),
                             Optional.empty()),
@@ -157,9 +150,9 @@ final class YamlFile {
                     "save with LF line ends");
         }
         for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c >= '\u00A0' && isInvisible(c)) {
-                String name = String.format("U+%04X", (int) c);
+            int point = text.codePointAt(at);
+            if (point >= 0xA0 && isInvisible(point)) {
+                String name = String.format("U+%04X", point);
                 warn(
                         Code.INVISIBLE_CHARACTER,
                         spanAt(at),
@@ -170,11 +163,15 @@ final class YamlFile {
         }
     }
 
-    private static boolean isInvisible(char c) {
-        return c == '\u00A0'
-                || c == '\u2028'
-                || c == '\u2029'
-                || Character.getType(c) == Character.FORMAT;
+    private static boolean isInvisible(int point) {
+        return switch (Character.getType(point)) {
+            case Character.FORMAT,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    true;
+            default -> false;
+        };
     }
 
     private void warn(Code code, Span span, String message, String help) {
@@ -233,7 +230,7 @@ final class YamlFile {
 
     private static LoaderOptions options() {
         LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(MOST_BYTES);
+        options.setCodePointLimit(RawFile.MOST_BYTES);
         options.setNestingDepthLimit(DEEPEST);
         options.setMaxAliasesForCollections(0);
         options.setProcessComments(false);

@@ -1,5 +1,7 @@
 package opsc.model;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,15 +13,29 @@ public final class Sha256 {
     private Sha256() {}
 
     public static String of(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
+    /** Of all that {@code in} still holds. */
+    public static String of(InputStream in) throws IOException {
+        MessageDigest digest = digest();
+        byte[] part = new byte[1 << 16];
+        for (int read = in.read(part); read >= 0; read = in.read(part)) {
+            digest.update(part, 0, read);
         }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Of the UTF-8 bytes of {@code text}. */
     public static String of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
     }
 }

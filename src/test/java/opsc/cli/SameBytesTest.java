@@ -1,14 +1,36 @@
 package opsc.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import opsc.load.CatalogueLoader;
+import opsc.load.Problems;
+import opsc.load.RawFile;
+import opsc.load.StateLoader;
+import opsc.load.Yardsticks;
+import opsc.match.Matching;
+import opsc.match.Question;
+import opsc.model.Catalogue;
+import opsc.model.GapReport;
+import opsc.model.Lang;
+import opsc.model.Sha256;
+import opsc.model.State;
+import opsc.model.Yardstick;
+import opsc.report.JsonReport;
+import opsc.report.MarkdownReport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,12 +40,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The same data and question give the same bytes, whatever the machine. */
 class SameBytesTest {
 
-    private static final String[] FORMATS = {"text", "markdown", "csv", "json", "html"};
-
     private final Locale locale = Locale.getDefault();
     private final TimeZone zone = TimeZone.getDefault();
 
     @TempDir private Path elsewhere;
+    @TempDir private Path out;
+
+    private int runs;
 
     @AfterEach
     void restore() {
@@ -31,10 +54,15 @@ class SameBytesTest {
         TimeZone.setDefault(zone);
     }
 
+    @Test
+    void twiceInARow() throws IOException {
+        assertEquals(reports(Path.of("")), reports(Path.of("")));
+    }
+
     @ParameterizedTest
     @CsvSource({"tr-TR, Pacific/Kiritimati", "ar-EG, America/Anchorage", "id-ID, Asia/Jakarta"})
-    void inAnyLocaleAndTimeZone(String language, String place) {
-        String expected = reports(Path.of(""));
+    void inAnyLocaleAndTimeZone(String language, String place) throws IOException {
+        Map<String, String> expected = reports(Path.of(""));
         Locale.setDefault(Locale.forLanguageTag(language));
         TimeZone.setDefault(TimeZone.getTimeZone(place));
         assertEquals(expected, reports(Path.of("")));
@@ -42,43 +70,96 @@ class SameBytesTest {
 
     @Test
     void fromAnotherFolder() throws IOException {
-        copy(Path.of("obligations"), elsewhere.resolve("obligations"));
-        copy(Path.of("statutes"), elsewhere.resolve("statutes"));
+        SmallState.copy(Path.of("obligations"), elsewhere.resolve("obligations"));
+        SmallState.copy(Path.of("statutes"), elsewhere.resolve("statutes"));
         assertEquals(reports(Path.of("")), reports(elsewhere));
     }
 
     @Test
-    void fromTheBundledData() {
+    void fromFoldersThatAreNamed() throws IOException {
+        SmallState.copy(Path.of("obligations"), elsewhere.resolve("duties"));
+        SmallState.copy(Path.of("statutes"), elsewhere.resolve("law"));
+        Map<String, String> named =
+                reports(
+                        Path.of(""),
+                        "--obligations=" + elsewhere.resolve("duties"),
+                        "--statutes=" + elsewhere.resolve("law"));
+        Map<String, String> here = reports(Path.of(""));
+        // The table cites the places in the files, which are others now.
+        List.of("gap-report.csv", "gap-report.manifest.json").forEach(here::remove);
+        List.of("gap-report.csv", "gap-report.manifest.json").forEach(named::remove);
+        assertEquals(here, named);
+    }
+
+    @Test
+    void fromTheBundledData() throws IOException {
         assertEquals(reports(Path.of("")), reports(elsewhere));
     }
 
-    private static String reports(Path folder) {
-        StringBuilder all = new StringBuilder();
-        for (String format : FORMATS) {
-            Session session =
-                    Session.run(
-                            folder,
-                            "report",
-                            "idn",
-                            "--as-of",
-                            "2018-12-03",
-                            "--format",
-                            format,
-                            "--output",
-                            "-");
-            assertEquals(0, session.exit(), session.err());
-            all.append(session.out());
-        }
-        return all.toString();
+    @Test
+    void inAnyOrderOfFiles() throws IOException {
+        List<RawFile> catalogues = files("obligations");
+        List<RawFile> statutes = files("statutes/idn");
+        String expected = json(catalogues, statutes);
+        Collections.reverse(catalogues);
+        Collections.reverse(statutes);
+        assertEquals(expected, json(catalogues, statutes));
+        Collections.shuffle(statutes, new Random(1));
+        assertEquals(expected, json(catalogues, statutes));
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path path : all.toList()) {
-                Path target = to.resolve(from.relativize(path).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(path, target, StandardCopyOption.REPLACE_EXISTING);
+    /** The SHA-256 of each file that a report in every format writes, the manifest included. */
+    private Map<String, String> reports(Path folder, String... more) throws IOException {
+        Path written = out.resolve(Integer.toString(runs++));
+        List<String> command =
+                new ArrayList<>(List.of("report", "idn", "--as-of", "2018-12-03", "--quiet"));
+        command.add("--output=" + written);
+        for (Format format : Format.values()) {
+            command.add("--format=" + format.word());
+        }
+        command.addAll(List.of(more));
+        Session session = Session.run(folder, command.toArray(String[]::new));
+        assertEquals(0, session.exit(), session.err());
+        Map<String, String> sums = new TreeMap<>();
+        try (Stream<Path> files = Files.list(written)) {
+            for (Path file : files.toList()) {
+                sums.put(file.getFileName().toString(), Sha256.of(Files.readAllBytes(file)));
             }
         }
+        assertTrue(sums.size() > Format.values().length);
+        return sums;
+    }
+
+    private static List<RawFile> files(String folder) throws IOException {
+        List<RawFile> read = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+            for (Path file : files.sorted().toList()) {
+                read.add(new RawFile(folder + "/" + file.getFileName(), Files.readAllBytes(file)));
+            }
+        }
+        return read;
+    }
+
+    private static String json(List<RawFile> catalogues, List<RawFile> statutes) {
+        Problems problems = new Problems();
+        Yardsticks yardsticks = CatalogueLoader.load(catalogues, problems);
+        State state =
+                StateLoader.load("statutes/idn", statutes, yardsticks, problems).orElseThrow();
+        Catalogue opsc =
+                yardsticks.catalogues().stream()
+                        .filter(one -> one.id().equals("opsc"))
+                        .findFirst()
+                        .orElseThrow();
+        GapReport report =
+                Matching.answer(
+                        new Question(
+                                opsc,
+                                state,
+                                Session.TODAY,
+                                Optional.empty(),
+                                Yardstick.TREATY,
+                                false));
+        return new JsonReport().text(report, Lang.EN)
+                + new MarkdownReport(List.of()).text(report, Lang.EN);
     }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.stream.Stream;
@@ -22,17 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A report says how it was made, and {@code opsc verify} holds it to that. */
 class VerifyTest {
 
-    private static final Path SMALL =
-            Path.of("src/test/resources/cases/a-report-in-every-text-format");
-    private static final Path TREATY = Path.of("src/test/resources/cases/obligations");
-
     @TempDir private Path folder;
 
     @BeforeEach
     void smallState() throws IOException {
-        copy(SMALL.resolve("statutes"), folder.resolve("statutes"));
-        copy(TREATY, folder.resolve("obligations"));
-        copy(SMALL.resolve("statutes/aaa"), folder.resolve("statutes/bbb"));
+        SmallState.copyTo(folder);
+        SmallState.copy(folder.resolve("statutes/aaa"), folder.resolve("statutes/bbb"));
         Path other = folder.resolve("statutes/bbb/state.yaml");
         Files.writeString(other, Files.readString(other).replace("AAA", "BBB"));
         try (Stream<Path> files = Files.list(folder.resolve("statutes/bbb"))) {
@@ -168,15 +162,5 @@ class VerifyTest {
 
     private static String sha256(byte[] bytes) throws Exception {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path path : all.toList()) {
-                Path target = to.resolve(from.relativize(path).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(path, target, StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
     }
 }

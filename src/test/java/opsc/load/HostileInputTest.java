@@ -3,6 +3,7 @@ package opsc.load;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -19,7 +20,7 @@ class HostileInputTest {
 
     @Test
     void aFileOverTheLimitIsNotRead() {
-        assertEquals(List.of(Code.FILE_TOO_LARGE), codes(new byte[YamlFile.MOST_BYTES + 1]));
+        assertEquals(List.of(Code.FILE_TOO_LARGE), codes(new byte[RawFile.MOST_BYTES + 1]));
     }
 
     @Test
@@ -63,6 +64,64 @@ class HostileInputTest {
         assertEquals(
                 List.of(Code.INVALID_UTF8),
                 codes("state: Åland".getBytes(StandardCharsets.UTF_16)));
+    }
+
+    @Test
+    void aTextOfManyMegabytesIsReadInTime() {
+        String lines = "  one line of a text that goes on and on\n".repeat(380_000);
+        assertEquals(List.of(Code.UNKNOWN_FILE), codes("word: |\n" + lines));
+        assertEquals(List.of(Code.UNKNOWN_FILE), codes("word:\n" + lines));
+        assertEquals(List.of(Code.UNKNOWN_FILE), codes("word: \"\n" + lines + "  \""));
+    }
+
+    @Test
+    void aMillionKeysOrItemsAreReadInTime() {
+        StringBuilder keys = new StringBuilder();
+        for (int key = 0; key < 500_000; key++) {
+            keys.append('k').append(key).append(": v\n");
+        }
+        assertEquals(List.of(Code.UNKNOWN_FILE), codes(keys.toString()));
+        assertEquals(List.of(Code.UNKNOWN_FILE), codes("a: [" + "b,\n".repeat(1_000_000) + "c]"));
+    }
+
+    @Test
+    void anAnchorDoesNotReachIntoAnotherDocument() {
+        assertEquals(
+                List.of(Code.SEVERAL_DOCUMENTS), codes("state: &a {id: AAA}\n---\nstate: *a\n"));
+    }
+
+    @Test
+    void everyEncodingButUtf8IsRefused() {
+        String text = "state: {id: AAA, name: {en: Åland}}";
+        for (Charset other :
+                List.of(
+                        StandardCharsets.UTF_16,
+                        StandardCharsets.UTF_16BE,
+                        StandardCharsets.UTF_16LE,
+                        StandardCharsets.ISO_8859_1)) {
+            List<Code> codes = codes(text.getBytes(other));
+            assertTrue(
+                    codes.contains(Code.INVALID_UTF8) || codes.contains(Code.SYNTAX),
+                    other + ": " + codes);
+        }
+    }
+
+    @Test
+    void charactersThatHideOrTurnTextRoundAreReported() {
+        for (String hidden :
+                List.of(
+                        "\u200B",
+                        "\u200E",
+                        "\u202E",
+                        "\u2066",
+                        "\u00AD",
+                        "\uFEFF",
+                        "\u2028",
+                        "\u3000",
+                        "\uDB40\uDC41")) {
+            List<Code> codes = codes("state: {id: AAA, name: {en: \"A" + hidden + "B\"}}");
+            assertEquals(List.of(Code.INVISIBLE_CHARACTER), codes, hidden);
+        }
     }
 
     @Test

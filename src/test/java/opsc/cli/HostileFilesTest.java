@@ -1,0 +1,148 @@
+package opsc.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Folders in which something lies that is no data file: a clear error, at once, and no leak. */
+@DisabledOnOs(OS.WINDOWS)
+class HostileFilesTest {
+
+    @TempDir private Path folder;
+
+    private Path state;
+
+    @BeforeEach
+    void smallState() throws IOException {
+        SmallState.copyTo(folder);
+        state = folder.resolve("statutes/aaa");
+    }
+
+    @Test
+    void aLinkOutOfTheDataIsNotFollowedAndShowsNothingOfWhatItLeadsTo() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "password: hunter2\n");
+        Files.createSymbolicLink(state.resolve("act-2.yaml"), secret);
+        refused("`statutes/aaa/act-2.yaml` is a link");
+    }
+
+    @Test
+    void aStateThatIsALinkIsNotFollowed() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("state.yaml"), "password: hunter2\n");
+        Files.createSymbolicLink(folder.resolve("statutes/bbb"), elsewhere);
+        refused("`statutes/bbb` is a link");
+    }
+
+    @Test
+    void linksInACircleEnd() throws IOException {
+        Files.createSymbolicLink(state.resolve("act-2.yaml"), Path.of("act-2.yaml"));
+        refused("`statutes/aaa/act-2.yaml` is a link");
+        Files.delete(state.resolve("act-2.yaml"));
+        Files.createSymbolicLink(state.resolve("up"), Path.of(".."));
+        assertEquals(0, Session.run(folder, "validate").exit());
+    }
+
+    @Test
+    void theFolderThatIsNamedMayBeALink() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("statutes"));
+        assertEquals(0, Session.run(folder, "validate", "--statutes", link.toString()).exit());
+    }
+
+    @Test
+    void aFolderWhereAFileIsMeantIsNamed() throws IOException {
+        Files.createDirectories(state.resolve("act-2.yaml"));
+        refused("`statutes/aaa/act-2.yaml` is a folder where a file is meant");
+    }
+
+    @Test
+    void aPipeIsNotWaitedFor() throws Exception {
+        new ProcessBuilder("mkfifo", state.resolve("act-2.yaml").toString()).start().waitFor();
+        assumeTrue(Files.exists(state.resolve("act-2.yaml")));
+        refused("`statutes/aaa/act-2.yaml` is no file");
+    }
+
+    @Test
+    void anUnreadableFileIsNamed() throws IOException {
+        Path act = state.resolve("act.yaml");
+        Files.setPosixFilePermissions(act, PosixFilePermissions.fromString("---------"));
+        assumeTrue(!Files.isReadable(act), "root reads everything");
+        refused("`statutes/aaa/act.yaml` may not be read");
+    }
+
+    @Test
+    void aFileOfManyGigabytesIsNotReadWhole() throws IOException {
+        try (RandomAccessFile file =
+                new RandomAccessFile(state.resolve("act-2.yaml").toFile(), "rw")) {
+            file.setLength(5L << 30);
+        }
+        Session session = Session.run(folder, "validate");
+        assertEquals(2, session.exit());
+        assertTrue(session.out().contains("error[file-too-large]"), session.out());
+        assertTrue(session.out().contains("statutes/aaa/act-2.yaml:1:1"), session.out());
+    }
+
+    @Test
+    void tooManyFilesAreCountedNotRead() throws IOException {
+        for (int number = 0; number <= 10_000; number++) {
+            Files.createFile(state.resolve("act-" + number + ".yaml"));
+        }
+        refused("`statutes/aaa` holds more than 10000 data files");
+    }
+
+    @Test
+    void aStateWithoutFilesSaysSo() throws IOException {
+        Files.createDirectories(folder.resolve("statutes/bbb"));
+        Session session = Session.run(folder, "report", "bbb");
+        assertEquals(2, session.exit());
+        assertTrue(session.err().contains("`bbb` holds no data file"), session.err());
+    }
+
+    @Test
+    void filesThatComeAndGoWhileTheyAreReadAreAnErrorAndNoCrash() throws Exception {
+        Path act = state.resolve("act-2.yaml");
+        String text = Files.readString(state.resolve("act.yaml")).replace("aaa-act", "aaa-act-2");
+        AtomicBoolean stop = new AtomicBoolean();
+        Thread writer =
+                new Thread(
+                        () -> {
+                            while (!stop.get()) {
+                                try {
+                                    Files.writeString(act, text);
+                                    Files.deleteIfExists(act);
+                                } catch (IOException left) {
+                                    return;
+                                }
+                            }
+                        });
+        writer.start();
+        try {
+            for (int run = 0; run < 200; run++) {
+                Session session = Session.run(folder, "validate");
+                assertTrue(session.exit() == 0 || session.exit() == 2, session.err());
+            }
+        } finally {
+            stop.set(true);
+            writer.join();
+        }
+    }
+
+    private void refused(String message) {
+        Session session = Session.run(folder, "validate");
+        assertEquals(2, session.exit(), session.out());
+        assertTrue(session.err().contains(message), session.err());
+        assertFalse((session.out() + session.err()).contains("hunter2"));
+    }
+}
