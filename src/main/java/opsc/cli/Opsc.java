@@ -54,7 +54,8 @@ final class Opsc {
                 VerifyCommand::new),
         VALIDATE(
                 "Check data files; every problem with its file, line and column.",
-                ValidateCommand::new);
+                ValidateCommand::new),
+        SCHEMA("Print the JSON Schema of a kind of file, for editors.", SchemaCommand::new);
 
         private final String does;
         private final Supplier<Command> maker;

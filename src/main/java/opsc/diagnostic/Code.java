@@ -65,11 +65,14 @@ public enum Code implements Word {
     INVALID_NUMBER("A whole number is written with digits only: 250000000."),
     INVALID_TERM(
             "A term of imprisonment is written '6 months', '12 years', '3 years 6 months' or 'life'."),
+    RANGE_ORDER("The least penalty must not be higher than the highest."),
     INVALID_ADDRESS("An address starts with http:// or https://."),
     DUPLICATE_ID("Two things have the same id, so that a reference to it would be ambiguous."),
     MISPLACED_FILE(
             "The id of an instrument is the State's code and the file's name: statutes/idn/uu-44-2008.yaml holds"
                     + " idn-uu-44-2008; the State's code is the folder's name."),
+    MISPLACED_OBLIGATION(
+            "The id of an obligation starts with its catalogue's, so that a reference to it tells the yardstick."),
     UNKNOWN_CATALOGUE("No loaded catalogue has this id."),
     UNKNOWN_OBLIGATION("No loaded catalogue has an obligation with this id."),
     UNKNOWN_ELEMENT("The obligation has no element with this id."),

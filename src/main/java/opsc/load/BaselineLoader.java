@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import opsc.diagnostic.Code;
 import opsc.load.Fields.Placed;
 import opsc.model.Baseline;
@@ -15,6 +17,9 @@ import opsc.model.Yardstick;
 
 /** Reads the file that a check compares with. */
 public final class BaselineLoader {
+
+    private static final Pattern CITED =
+            Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)+)\\.([a-z0-9-]+)");
 
     private BaselineLoader() {}
 
@@ -170,12 +175,9 @@ public final class BaselineLoader {
 
     /** An element cited whole, as {@code opsc-3-1-c.import}. */
     public static Optional<ElementId> elementId(String cited) {
-        int dot = cited.indexOf('.');
-        return dot < 1 || dot == cited.length() - 1
-                ? Optional.empty()
-                : Optional.of(
-                        new ElementId(
-                                new ObligationId(cited.substring(0, dot)),
-                                cited.substring(dot + 1)));
+        Matcher parts = CITED.matcher(cited);
+        return parts.matches()
+                ? Optional.of(new ElementId(new ObligationId(parts.group(1)), parts.group(2)))
+                : Optional.empty();
     }
 }

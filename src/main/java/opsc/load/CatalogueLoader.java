@@ -174,11 +174,11 @@ public final class CatalogueLoader {
         if (elements.isEmpty()
                 && strength != null
                 && strength != Strength.SAVINGS
-                && !fields.has("elements")) {
+                && (fields.isClean() || !fields.has("elements"))) {
             fields.error(
                     Code.MISSING_KEY,
-                    fields.span(),
-                    "`elements` is missing",
+                    fields.spanOf("elements"),
+                    "the obligation has no element",
                     Optional.of("list at least one element; only a savings clause has none"));
         }
         fields.done();
@@ -212,7 +212,7 @@ public final class CatalogueLoader {
             duplicate(fields, id, first);
         } else if (!id.value().startsWith(catalogue + "-")) {
             fields.error(
-                    Code.INVALID_ID,
+                    Code.MISPLACED_OBLIGATION,
                     id.span(),
                     "the id of an obligation starts with its catalogue's",
                     Optional.of("write `" + catalogue + "-" + id.value() + "`"));
@@ -277,13 +277,9 @@ public final class CatalogueLoader {
         if (!fields.isClean() || to.isEmpty()) {
             return Optional.empty();
         }
-        int dot = Math.max(0, to.get().value().indexOf('.'));
         related.add(new Reference(fields, to.get()));
-        ElementId element =
-                new ElementId(
-                        new ObligationId(to.get().value().substring(0, dot)),
-                        to.get().value().substring(dot + 1));
-        return Optional.of(new Element.Relation(element, kind, note));
+        return BaselineLoader.elementId(to.get().value())
+                .map(element -> new Element.Relation(element, kind, note));
     }
 
     private Optional<Derivation> derivation(Fields fields) {

@@ -37,6 +37,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class Fields {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Set<String> NO_VALUE = Set.of("~", "null", "Null", "NULL");
+    private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
     private static final Pattern TERM =
             Pattern.compile(
                     "(?:(\\d{1,3}) years?)? ?(?:(\\d{1,3}) months?)? ?(?:(\\d{1,3}) days?)?");
@@ -174,9 +176,7 @@ final class Fields {
         if (node == null && required) {
             missing.add(key);
         }
-        if (node instanceof ScalarNode scalar
-                && scalar.getValue().isBlank()
-                && scalar.getScalarStyle().getChar() == null) {
+        if (node instanceof ScalarNode scalar && isEmpty(scalar)) {
             error(
                     Code.EMPTY_VALUE,
                     keys.get(key),
@@ -185,6 +185,12 @@ final class Fields {
             return Optional.empty();
         }
         return Optional.ofNullable(node);
+    }
+
+    /** Nothing, or YAML's words for it; in quotes it is meant. */
+    private static boolean isEmpty(ScalarNode scalar) {
+        return scalar.isPlain()
+                && (scalar.getValue().isBlank() || NO_VALUE.contains(scalar.getValue()));
     }
 
     private Optional<String> scalar(Node node, String key) {
@@ -351,7 +357,7 @@ final class Fields {
     Optional<Day> toDay(Placed<String> text, boolean isEnd) {
         String written = text.value();
         try {
-            if (written.length() == 4 && isDigits(written)) {
+            if (YEAR.matcher(written).matches()) {
                 int year = Integer.parseInt(written);
                 LocalDate date = isEnd ? LocalDate.of(year, 1, 1) : LocalDate.of(year, 12, 31);
                 return Optional.of(new Day(date, written));
@@ -439,6 +445,18 @@ final class Fields {
         return List.of();
     }
 
+    private Optional<Placed<String>> item(Node item, String key) {
+        if (item instanceof ScalarNode scalar && isEmpty(scalar)) {
+            error(
+                    Code.EMPTY_VALUE,
+                    file.span(item),
+                    "an item of `" + key + "` has no value",
+                    Optional.of("write a value, or delete the item"));
+            return Optional.empty();
+        }
+        return scalar(item, key).map(text -> new Placed<>(text, file.span(item)));
+    }
+
     List<String> strings(String key) {
         return placedStrings(key, false).stream().map(Placed::value).toList();
     }
@@ -446,7 +464,7 @@ final class Fields {
     List<Placed<String>> placedStrings(String key, boolean required) {
         List<Placed<String>> texts = new ArrayList<>();
         for (Node item : items(key, required)) {
-            scalar(item, key).ifPresent(text -> texts.add(new Placed<>(text, file.span(item))));
+            item(item, key).ifPresent(texts::add);
         }
         if (required && has(key) && texts.isEmpty() && isClean()) {
             error(
@@ -465,8 +483,7 @@ final class Fields {
             if (item instanceof SequenceNode sequence) {
                 List<Placed<String>> group = new ArrayList<>();
                 for (Node member : sequence.getValue()) {
-                    scalar(member, key)
-                            .ifPresent(text -> group.add(new Placed<>(text, file.span(member))));
+                    item(member, key).ifPresent(group::add);
                 }
                 groups.add(group);
             } else {

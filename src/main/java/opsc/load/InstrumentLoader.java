@@ -268,7 +268,7 @@ final class InstrumentLoader {
                 && maximum.isPresent()
                 && minimum.get().compareTo(maximum.get()) > 0) {
             fields.error(
-                    Code.INVALID_TERM,
+                    Code.RANGE_ORDER,
                     fields.spanOf("imprisonment"),
                     "the minimum term is longer than the maximum",
                     Optional.of("swap `min` and `max`, or correct one"));
@@ -301,7 +301,7 @@ final class InstrumentLoader {
                                         Optional.of("write the ISO 4217 code, as in IDR")));
         if (minimum.isPresent() && maximum.isPresent() && minimum.get() > maximum.get()) {
             fields.error(
-                    Code.INVALID_NUMBER,
+                    Code.RANGE_ORDER,
                     fields.spanOf("min"),
                     "the least fine is higher than the highest",
                     Optional.of("swap `min` and `max`, or correct one"));

@@ -243,7 +243,7 @@ class PullRequestsTest {
         assertEquals("", check(0));
         assertEquals("", check(0, "--as-of", "2026-12-31"));
         assertEquals(
-                "::error file=.opsc/baseline-aaa.yaml,line=28,col=12,title=acceptance ended%3A Aland%2C art. 1 Forbid trade::"
+                "::error file=.opsc/baseline-aaa.yaml,line=30,col=12,title=acceptance ended%3A Aland%2C art. 1 Forbid trade::"
                         + "selling (opsc-1.sell) is still not covered; Ministry accepted it until 2027-01-01:"
                         + " a bill is before parliament, 100%25 sure%0A"
                         + "if this is meant: opsc baseline accept aaa opsc-1.sell --reason ... --owner ... --until DAY\n",
