@@ -46,6 +46,7 @@ final class Law {
     private final Terminal terminal;
     private final Yardsticks yardsticks;
     private final List<FutureTask<Map<String, String>>> hashes = new ArrayList<>();
+    private final Map<String, String> hashed = new HashMap<>();
 
     /**
      * @param catalogues the ids of those needed besides the OPSC; the rest is not read
@@ -59,6 +60,7 @@ final class Law {
         hash("obligations", files.stream().filter(file -> wanted.test(file.stem())).toList());
         this.yardsticks = CatalogueLoader.load(files, wanted, problems);
         stopOnErrors(problems, terminal);
+        tellWarnings(warnings(problems), terminal);
     }
 
     /** With the catalogue that {@code --catalogue} names. */
@@ -126,24 +128,24 @@ final class Law {
 
     /** Hashes beside the work: with a second core it costs the command no time. */
     private void hash(String place, List<RawFile> files) {
-        FutureTask<Map<String, String>> task =
-                new FutureTask<>(
-                        () -> {
-                            Map<String, String> sums = new HashMap<>();
-                            for (RawFile file : files) {
-                                sums.put(place + "/" + file.name(), Sha256.of(file.bytes()));
-                            }
-                            return sums;
-                        });
+        FutureTask<Map<String, String>> task = new FutureTask<>(() -> sums(place, files));
         Thread beside = new Thread(task, "hashing " + place);
         beside.setDaemon(true);
         beside.start();
         hashes.add(task);
     }
 
+    private static Map<String, String> sums(String place, List<RawFile> files) {
+        Map<String, String> sums = new HashMap<>();
+        for (RawFile file : files) {
+            sums.put(place + "/" + file.name(), Sha256.of(file.bytes()));
+        }
+        return sums;
+    }
+
     /** The files read so far: catalogues that were needed and States that were asked for. */
     Inputs inputs() {
-        SortedMap<String, String> files = new TreeMap<>();
+        SortedMap<String, String> files = new TreeMap<>(hashed);
         for (FutureTask<Map<String, String>> task : hashes) {
             try {
                 files.putAll(task.get());
@@ -156,8 +158,10 @@ final class Law {
 
     private State state(String folder, List<RawFile> files) throws Problem {
         Problems problems = new Problems();
-        Optional<State> state = StateLoader.load(folder, files, yardsticks, problems);
+        Progress progress = new Progress(terminal, Message.of("files"));
+        Optional<State> state = StateLoader.load(folder, files, yardsticks, problems, progress::at);
         stopOnErrors(problems, terminal);
+        tellWarnings(warnings(problems), terminal);
         return state.orElseThrow();
     }
 
@@ -183,14 +187,41 @@ final class Law {
 
     /** Reports on all other States for the same question. */
     List<GapReport> others(GapReport report) throws Problem {
-        List<GapReport> others = new ArrayList<>();
-        for (String code : data.states()) {
-            if (!code.equalsIgnoreCase(report.state().code())) {
-                others.add(sameQuestion(report, state(code)));
-            }
-        }
-        return others;
+        List<String> codes = new ArrayList<>(data.states());
+        codes.remove(report.state().code().toLowerCase(Locale.ROOT));
+        return ofEach(codes, state -> sameQuestion(report, state));
     }
+
+    /** What {@code kept} makes of each State, in the order of {@code codes}; the rest is let go. */
+    <T> List<T> ofEach(List<String> codes, EachState.Work<State, T> kept) throws Problem {
+        List<T> all = new ArrayList<>();
+        List<Long> warnings = new ArrayList<>();
+        EachState.inOrder(
+                codes,
+                code -> {
+                    String folder = "statutes/" + code;
+                    List<RawFile> files = data.state(code);
+                    Problems problems = new Problems();
+                    Optional<State> state = StateLoader.load(folder, files, yardsticks, problems);
+                    Optional<T> made =
+                            state.isPresent()
+                                    ? Optional.of(kept.of(state.get()))
+                                    : Optional.empty();
+                    return new Read<>(made, problems, sums(folder, files));
+                },
+                read -> {
+                    stopOnErrors(read.problems(), terminal);
+                    warnings.add(warnings(read.problems()));
+                    hashed.putAll(read.sums());
+                    all.add(read.made().orElseThrow());
+                },
+                new Progress(terminal, Message.of("States")));
+        tellWarnings(warnings.stream().mapToLong(Long::longValue).sum(), terminal);
+        return all;
+    }
+
+    /** What has been made of one State. */
+    private record Read<T>(Optional<T> made, Problems problems, Map<String, String> sums) {}
 
     Question question(ParseResult arguments, State state) throws Problem {
         return question(
@@ -210,17 +241,22 @@ final class Law {
                 Options.flag(arguments, "--verified-only"));
     }
 
-    /** Ends the command if the data has an error; warnings are counted. */
+    private static long warnings(Problems problems) {
+        return problems.all().stream().filter(one -> one.severity() == Severity.WARNING).count();
+    }
+
+    private static void tellWarnings(long warnings, Terminal terminal) {
+        if (warnings > 0) {
+            terminal.say(
+                    Message.of(
+                            "%s in the data; `opsc validate` shows them",
+                            Message.count(warnings, "%s warning", "%s warnings")));
+        }
+    }
+
+    /** Ends the command if the data has an error. */
     static void stopOnErrors(Problems problems, Terminal terminal) throws Problem {
-        long warnings =
-                problems.all().stream().filter(one -> one.severity() == Severity.WARNING).count();
         if (problems.errors() == 0) {
-            if (warnings > 0) {
-                terminal.say(
-                        Message.of(
-                                "%s in the data; `opsc validate` shows them",
-                                Message.count(warnings, "%s warning", "%s warnings")));
-            }
             return;
         }
         for (Diagnostic diagnostic : problems.all()) {

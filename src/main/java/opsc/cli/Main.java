@@ -24,7 +24,15 @@ public final class Main {
         Optional<String> wished = Optional.ofNullable(System.getenv("OPSC_LANG"));
         Lang lang = wished.flatMap(Options::lang).orElse(Lang.EN);
         Terminal terminal =
-                new Terminal(stdout, out, err, colour, Path.of(""), LocalDate.now(), lang);
+                new Terminal(
+                        stdout,
+                        out,
+                        err,
+                        colour,
+                        Path.of(""),
+                        LocalDate.now(),
+                        lang,
+                        System::nanoTime);
         if (wished.isPresent() && Options.lang(wished.get()).isEmpty()) {
             terminal.say(
                     Message.of(

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.function.LongSupplier;
 import opsc.diagnostic.Message;
 import opsc.model.Lang;
 
@@ -21,6 +22,7 @@ import opsc.model.Lang;
  * @param folder the working directory
  * @param today the default as-of day
  * @param lang the language of messages, help and reports
+ * @param nanos a clock that only runs forward, in nanoseconds, to tell how long a command takes
  */
 record Terminal(
         OutputStream stdout,
@@ -29,7 +31,8 @@ record Terminal(
         boolean colour,
         Path folder,
         LocalDate today,
-        Lang lang) {
+        Lang lang,
+        LongSupplier nanos) {
 
     /** UTF-8 whatever the machine's locale says. */
     static PrintWriter writer(OutputStream stream) {
@@ -48,7 +51,7 @@ record Terminal(
     }
 
     Terminal in(Lang other) {
-        return new Terminal(stdout, out, err, colour, folder, today, other);
+        return new Terminal(stdout, out, err, colour, folder, today, other, nanos);
     }
 
     /** Prints one line of progress or trouble. */

@@ -53,7 +53,8 @@ final class TimelineCommand implements Command {
                     Message.of("the last day, %s, lies before the first, %s", last, first),
                     Message.of("give --from and --to"));
         }
-        List<Changes> steps = History.of(question, first, last);
+        Progress progress = new Progress(terminal, Message.of("days of change"));
+        List<Changes> steps = History.of(question, first, last, progress::at);
         DocumentOutput.write(
                 TimelineDocument.of(
                         Matching.statuses(question).apply(first), steps, last, terminal.lang()),

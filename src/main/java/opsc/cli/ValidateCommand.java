@@ -76,52 +76,96 @@ final class ValidateCommand implements Command {
             }
         }
         Data data = Options.data(arguments, terminal);
-        Problems problems = new Problems();
         List<RawFile> catalogues = data.catalogues();
+        Problems problems = new Problems();
         Yardsticks yardsticks = CatalogueLoader.load(catalogues, problems);
         Set<String> only = new LinkedHashSet<>();
-        int files = catalogues.size();
-        for (Map.Entry<String, List<RawFile>> state :
-                states(arguments, terminal, data, only).entrySet()) {
-            StateLoader.load(state.getKey(), state.getValue(), yardsticks, problems);
-            files += state.getValue().size();
+        List<Folder> folders = folders(arguments, terminal, data, only);
+        Tally tally = new Tally(only, Options.flag(arguments, "--one-line"), terminal);
+        tally.add(problems, catalogues.size());
+        EachState.inOrder(
+                folders,
+                folder -> {
+                    Problems ofState = new Problems();
+                    List<RawFile> files = folder.files().read();
+                    StateLoader.load(folder.name(), files, yardsticks, ofState);
+                    return new Checked(ofState, files.size());
+                },
+                checked -> tally.add(checked.problems(), checked.files()),
+                new Progress(terminal, Message.of("States")));
+        return tally.end();
+    }
+
+    /** A State's folder, read when its turn has come. */
+    private record Folder(String name, Reader files) {}
+
+    private interface Reader {
+        List<RawFile> read() throws Problem;
+    }
+
+    private record Checked(Problems problems, int files) {}
+
+    /** Shows problems, those of one State after the other, and counts them. */
+    private static final class Tally {
+        private final Set<String> only;
+        private final boolean oneLine;
+        private final Terminal terminal;
+        private long files;
+        private long errors;
+        private long warnings;
+
+        /**
+         * @param only the files whose problems are shown; empty for all
+         */
+        private Tally(Set<String> only, boolean oneLine, Terminal terminal) {
+            this.only = only;
+            this.oneLine = oneLine;
+            this.terminal = terminal;
         }
-        List<Diagnostic> shown =
-                problems.all().stream()
-                        .filter(one -> only.isEmpty() || only.contains(one.span().file()))
-                        .toList();
-        for (Diagnostic diagnostic : shown) {
-            terminal.out()
-                    .println(
-                            Options.flag(arguments, "--one-line")
-                                    ? DiagnosticPrinter.oneLine(diagnostic)
-                                    : DiagnosticPrinter.full(
-                                            diagnostic, problems.file(diagnostic.span().file())));
+
+        private void add(Problems problems, int read) {
+            files += read;
+            for (Diagnostic diagnostic : problems.all()) {
+                if (!only.isEmpty() && !only.contains(diagnostic.span().file())) {
+                    continue;
+                }
+                errors += diagnostic.severity() == Severity.ERROR ? 1 : 0;
+                warnings += diagnostic.severity() == Severity.WARNING ? 1 : 0;
+                terminal.out()
+                        .println(
+                                oneLine
+                                        ? DiagnosticPrinter.oneLine(diagnostic)
+                                        : DiagnosticPrinter.full(
+                                                diagnostic,
+                                                problems.file(diagnostic.span().file())));
+            }
         }
-        long errors = shown.stream().filter(one -> one.severity() == Severity.ERROR).count();
-        long warnings = shown.size() - errors;
-        terminal.out().flush();
-        long checked = only.isEmpty() ? files : only.size();
-        terminal.say(
-                Message.of(
-                        "%s checked: %s, %s",
-                        Message.count(checked, "%s file", "%s files"),
-                        Message.count(errors, "%s error", "%s errors"),
-                        Message.count(warnings, "%s warning", "%s warnings")));
-        return errors > 0 ? ExitCode.INVALID : ExitCode.OK;
+
+        private int end() {
+            terminal.out().flush();
+            terminal.say(
+                    Message.of(
+                            "%s checked: %s, %s",
+                            Message.count(
+                                    only.isEmpty() ? files : only.size(), "%s file", "%s files"),
+                            Message.count(errors, "%s error", "%s errors"),
+                            Message.count(warnings, "%s warning", "%s warnings")));
+            return errors > 0 ? ExitCode.INVALID : ExitCode.OK;
+        }
     }
 
     /**
      * The States to load, by folder. A single file is checked with the whole of its State, but only
      * its problems are shown.
      */
-    private static Map<String, List<RawFile>> states(
+    private static List<Folder> folders(
             ParseResult arguments, Terminal terminal, Data data, Set<String> only) throws Problem {
-        Map<String, List<RawFile>> states = new LinkedHashMap<>();
+        Map<String, Reader> states = new LinkedHashMap<>();
+        Map<String, List<RawFile>> loose = new LinkedHashMap<>();
         List<String> paths = arguments.matchedPositionalValue(0, new ArrayList<>());
         if (paths.isEmpty()) {
             for (String code : data.states()) {
-                states.put("statutes/" + code, data.state(code));
+                states.put("statutes/" + code, () -> data.state(code));
             }
         }
         for (String written : paths) {
@@ -147,16 +191,20 @@ final class ValidateCommand implements Command {
                 boolean inState = Files.exists(folder.resolve("state.yaml"));
                 String shown = Data.Folders.shown(folder, terminal.folder());
                 if (inState) {
-                    states.put(shown, Data.Folders.yamlFiles(folder, terminal.folder()));
+                    states.put(shown, () -> Data.Folders.yamlFiles(folder, terminal.folder()));
                 } else if (data.catalogues().stream()
                         .noneMatch(one -> one.path().equals(file.path()))) {
-                    states.merge(shown, List.of(file), ValidateCommand::joined);
+                    List<RawFile> beside = loose.computeIfAbsent(shown, none -> new ArrayList<>());
+                    beside.add(file);
+                    states.put(shown, () -> beside);
                 }
             } else {
                 throw new Problem(Message.of("`%s` does not exist", written));
             }
         }
-        return states;
+        return states.entrySet().stream()
+                .map(one -> new Folder(one.getKey(), one.getValue()))
+                .toList();
     }
 
     private static int audit(ParseResult arguments, Terminal terminal) throws Problem {
@@ -180,23 +228,19 @@ final class ValidateCommand implements Command {
         return ExitCode.OK;
     }
 
-    private static List<RawFile> joined(List<RawFile> one, List<RawFile> other) {
-        List<RawFile> all = new ArrayList<>(one);
-        all.addAll(other);
-        return all;
-    }
-
-    private static void addFolder(Map<String, List<RawFile>> states, Path folder, Path seenFrom)
+    private static void addFolder(Map<String, Reader> states, Path folder, Path seenFrom)
             throws Problem {
-        List<RawFile> files = Data.Folders.yamlFiles(folder, seenFrom);
-        if (!files.isEmpty()) {
-            states.put(Data.Folders.shown(folder, seenFrom), files);
+        if (!Data.Folders.yamlFiles(folder, seenFrom).isEmpty()) {
+            states.put(
+                    Data.Folders.shown(folder, seenFrom),
+                    () -> Data.Folders.yamlFiles(folder, seenFrom));
             return;
         }
         for (String code : new Data.Folders(folder, folder, seenFrom).states()) {
             Path state = folder.resolve(code);
             states.put(
-                    Data.Folders.shown(state, seenFrom), Data.Folders.yamlFiles(state, seenFrom));
+                    Data.Folders.shown(state, seenFrom),
+                    () -> Data.Folders.yamlFiles(state, seenFrom));
         }
     }
 }

@@ -159,7 +159,8 @@ final class VerifyCommand implements Command {
                         false,
                         terminal.folder(),
                         terminal.today(),
-                        Lang.EN); // what a manifest means where it names none
+                        Lang.EN, // what a manifest means where it names none
+                        terminal.nanos());
         if (Opsc.run(command.toArray(String[]::new), aside) != ExitCode.OK) {
             terminal.err().print(messages);
             throw new Problem(Message.of("the report cannot be made again from the present data"));

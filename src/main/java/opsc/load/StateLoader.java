@@ -2,10 +2,12 @@ package opsc.load;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import opsc.diagnostic.Code;
 import opsc.diagnostic.Diagnostic;
 import opsc.load.Fields.Placed;
@@ -60,11 +62,25 @@ public final class StateLoader {
      */
     public static Optional<State> load(
             String folder, List<RawFile> files, Yardsticks yardsticks, Problems problems) {
+        return load(folder, files, yardsticks, problems, (done, all) -> {});
+    }
+
+    /**
+     * @param progress is told after each file how many are done, of how many
+     */
+    public static Optional<State> load(
+            String folder,
+            List<RawFile> files,
+            Yardsticks yardsticks,
+            Problems problems,
+            BiConsumer<Integer, Integer> progress) {
         int before = problems.errors();
         StateLoader loader = new StateLoader(yardsticks, problems);
-        files.stream()
-                .sorted((one, other) -> one.path().compareTo(other.path()))
-                .forEach(loader::file);
+        List<RawFile> sorted = files.stream().sorted(Comparator.comparing(RawFile::path)).toList();
+        for (int at = 0; at < sorted.size(); at++) {
+            loader.file(sorted.get(at));
+            progress.accept(at + 1, sorted.size());
+        }
         loader.references.check();
         loader.checkJudgements();
         if (loader.head.isEmpty() && problems.errors() == before) {

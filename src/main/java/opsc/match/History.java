@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import opsc.model.Changes;
 import opsc.model.Day;
@@ -25,12 +26,20 @@ public final class History {
      * The reports from {@code first} to {@code last}, both included: one on the first day, and one
      * on each later day on which a provision came into force or ceased to be, a judgement began or
      * ended, or the initial report became overdue.
+     *
+     * @param progress is told after each day how many are done, of how many
      */
-    public static List<Changes> of(Question question, LocalDate first, LocalDate last) {
+    public static List<Changes> of(
+            Question question,
+            LocalDate first,
+            LocalDate last,
+            BiConsumer<Integer, Integer> progress) {
         List<Changes> steps = new ArrayList<>();
         Function<LocalDate, GapReport> law = Matching.statuses(question);
         GapReport before = law.apply(first);
-        for (LocalDate day : daysOfChange(question, law.apply(last), first)) {
+        TreeSet<LocalDate> days = daysOfChange(question, law.apply(last), first);
+        int done = 0;
+        for (LocalDate day : days) {
             GapReport after = law.apply(day);
             Changes changes = Differing.between(before, after);
             boolean something =
@@ -42,6 +51,7 @@ public final class History {
                 steps.add(changes);
                 before = after;
             }
+            progress.accept(++done, days.size());
         }
         return steps;
     }
@@ -68,7 +78,7 @@ public final class History {
                 days.stream().map(day -> Differing.between(law.apply(day), report)).toList();
         LocalDate bound = bindsFrom(question).orElse(question.catalogue().inForce());
         LocalDate first = bound.isBefore(last) ? bound : last;
-        return new Past(changes, law.apply(first), of(question, first, last));
+        return new Past(changes, law.apply(first), of(question, first, last, (done, all) -> {}));
     }
 
     /** The day that the Protocol began to bind the State, if its file tells. */

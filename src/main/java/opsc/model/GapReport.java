@@ -105,6 +105,16 @@ public record GapReport(
                         .count();
     }
 
+    /** How the counted elements of obligations that carry a status stand. */
+    public Finding.Counts elements() {
+        return new Finding.Counts(
+                count(ElementStatus.COVERED),
+                count(ElementStatus.PARTLY_COVERED),
+                count(ElementStatus.CONFLICTING),
+                count(ElementStatus.NOT_COVERED),
+                count(ElementStatus.NOT_ASSESSED));
+    }
+
     /** How many counted elements of obligations that carry a status have {@code status}. */
     public int count(ElementStatus status) {
         return (int)

@@ -22,9 +22,14 @@ public record Document(String name, String title, List<String> intro, List<Table
      * @param name the word for it in JSON
      * @param rows cells that are texts, whole numbers or booleans
      * @param columns the words for the columns, the same in every format
+     * @param printed how many of the columns text and Markdown show; a matrix is for CSV and JSON
      */
     public record Table(
-            String name, String heading, List<String> columns, List<List<Object>> rows) {
+            String name,
+            String heading,
+            List<String> columns,
+            int printed,
+            List<List<Object>> rows) {
 
         public Table {
             columns = List.copyOf(columns);
@@ -65,7 +70,14 @@ public record Document(String name, String title, List<String> intro, List<Table
         }
 
         Table table() {
-            return new Table(name, heading, columns, rows);
+            return table(columns.size());
+        }
+
+        /**
+         * @param printed how many columns text and Markdown show
+         */
+        Table table(int printed) {
+            return new Table(name, heading, columns, printed, rows);
         }
     }
 }

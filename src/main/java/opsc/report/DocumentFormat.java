@@ -23,9 +23,11 @@ public enum DocumentFormat implements Word {
                 markdown.paragraph(line);
             }
             for (Document.Table table : document.tables()) {
-                markdown.heading(2, table.heading()).head(table.columns());
+                markdown.heading(2, table.heading());
+                markdown.head(table.columns().subList(0, table.printed()));
                 for (List<Object> row : table.rows()) {
-                    markdown.row(row.stream().map(Object::toString).toList());
+                    markdown.row(
+                            row.stream().limit(table.printed()).map(Object::toString).toList());
                 }
                 markdown.end();
             }

@@ -61,7 +61,7 @@ final class DocumentText {
     }
 
     private static int[] widths(Document.Table table) {
-        int[] widths = new int[table.columns().size()];
+        int[] widths = new int[table.printed()];
         for (int at = 0; at < widths.length; at++) {
             widths[at] = table.columns().get(at).length();
             for (List<Object> row : table.rows()) {

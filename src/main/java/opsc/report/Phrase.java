@@ -217,6 +217,13 @@ enum Phrase {
     TIMELINE_DAYS("Counts at each day of change", "Jumlah pada tiap hari perubahan"),
     TIMELINE_MOVED("What moved, and because of what", "Apa yang bergeser, dan karena apa"),
     COMPARISON_TITLE("%s side by side, under the %s", "%s berdampingan, menurut %s"),
+    ALL_STATES("%d States", "%d negara"),
+    STATES(
+            "How each State stands; covered: elements with full cover",
+            "Kedudukan tiap negara; covered: unsur yang tercakup penuh"),
+    STATES_OF_OBLIGATION(
+            "How many States have met each obligation; for an option: used, partly used, not used",
+            "Berapa negara telah memenuhi tiap kewajiban; untuk pilihan: digunakan, sebagian, tidak digunakan"),
     COMPARISON_INTRO(
             "Statuses depend on how much of each State's law has been encoded and read: not assessed is no gap.",
             "Status bergantung pada seberapa banyak hukum tiap negara telah dimasukkan dan dibaca: belum dinilai bukan kesenjangan."),

@@ -115,14 +115,7 @@ final class Prose {
 
     /** Over all obligations that carry a status; each element counts once. */
     String elements(GapReport report) {
-        Finding.Counts counts =
-                new Finding.Counts(
-                        report.count(ElementStatus.COVERED),
-                        report.count(ElementStatus.PARTLY_COVERED),
-                        report.count(ElementStatus.CONFLICTING),
-                        report.count(ElementStatus.NOT_COVERED),
-                        report.count(ElementStatus.NOT_ASSESSED));
-        return counts(counts, report.count(ElementStatus.NOT_APPLICABLE));
+        return counts(report.elements(), report.count(ElementStatus.NOT_APPLICABLE));
     }
 
     String counts(Finding finding) {

@@ -28,7 +28,8 @@ public record Session(byte[] bytes, String err, int exit) {
         int exit =
                 Opsc.run(
                         arguments,
-                        new Terminal(out, outWriter, errWriter, false, folder, TODAY, Lang.EN));
+                        new Terminal(
+                                out, outWriter, errWriter, false, folder, TODAY, Lang.EN, () -> 0));
         outWriter.flush();
         errWriter.flush();
         return new Session(out.toByteArray(), err.toString(), exit);

@@ -1,0 +1,2 @@
+/** Invented law in any amount, and how long this and other tools take over it. */
+package opsc.bench;
