@@ -1,6 +1,7 @@
 package opsc.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,7 +52,10 @@ final class DocumentOutput {
                             terminal.folder());
             for (DocumentFormat format :
                     formats.isEmpty() ? EnumSet.allOf(DocumentFormat.class) : formats) {
-                folder.write(format.word(), "." + format.ending(), text(document, format));
+                folder.write(
+                        format.word(),
+                        "." + format.ending(),
+                        () -> text(document, format).getBytes(StandardCharsets.UTF_8));
             }
             List<String> command = ReportFolder.command(arguments, dayOption, terminal);
             for (Path file : folder.seal(command, law.inputs())) {

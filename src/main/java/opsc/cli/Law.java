@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
 import opsc.diagnostic.Diagnostic;
 import opsc.diagnostic.DiagnosticPrinter;
@@ -21,6 +19,7 @@ import opsc.load.CatalogueLoader;
 import opsc.load.Nearest;
 import opsc.load.Problems;
 import opsc.load.RawFile;
+import opsc.load.Snapshot;
 import opsc.load.StateLoader;
 import opsc.load.Yardsticks;
 import opsc.match.Matching;
@@ -44,8 +43,9 @@ final class Law {
 
     private final Data data;
     private final Terminal terminal;
+    private final Kept kept;
     private final Yardsticks yardsticks;
-    private final List<FutureTask<Map<String, String>>> hashes = new ArrayList<>();
+    private final List<Beside<Map<String, String>>> hashes = new ArrayList<>();
     private final Map<String, String> hashed = new HashMap<>();
 
     /**
@@ -54,13 +54,23 @@ final class Law {
     Law(Data data, Terminal terminal, List<String> catalogues) throws Problem {
         this.data = data;
         this.terminal = terminal;
-        Problems problems = new Problems();
         List<RawFile> files = data.catalogues();
         Predicate<String> wanted = id -> id.equals(OPSC) || catalogues.contains(id);
         hash("obligations", files.stream().filter(file -> wanted.test(file.stem())).toList());
-        this.yardsticks = CatalogueLoader.load(files, wanted, problems);
+        this.kept = Kept.from(terminal.folder()).and("catalogues " + catalogues, files);
+        Optional<Yardsticks> known = kept.find().flatMap(Yardsticks::of);
+        this.yardsticks = known.isPresent() ? known.get() : read(files, wanted);
+    }
+
+    private Yardsticks read(List<RawFile> files, Predicate<String> wanted) throws Problem {
+        Problems problems = new Problems();
+        Yardsticks read = CatalogueLoader.load(files, wanted, problems);
         stopOnErrors(problems, terminal);
         tellWarnings(warnings(problems), terminal);
+        if (problems.all().isEmpty()) {
+            kept.keep(read.snapshot());
+        }
+        return read;
     }
 
     /** With the catalogue that {@code --catalogue} names. */
@@ -126,13 +136,8 @@ final class Law {
         return state(Data.Folders.shown(folder, terminal.folder()), files);
     }
 
-    /** Hashes beside the work: with a second core it costs the command no time. */
     private void hash(String place, List<RawFile> files) {
-        FutureTask<Map<String, String>> task = new FutureTask<>(() -> sums(place, files));
-        Thread beside = new Thread(task, "hashing " + place);
-        beside.setDaemon(true);
-        beside.start();
-        hashes.add(task);
+        hashes.add(Beside.start(() -> sums(place, files)));
     }
 
     private static Map<String, String> sums(String place, List<RawFile> files) {
@@ -144,24 +149,29 @@ final class Law {
     }
 
     /** The files read so far: catalogues that were needed and States that were asked for. */
-    Inputs inputs() {
+    Inputs inputs() throws Problem {
         SortedMap<String, String> files = new TreeMap<>(hashed);
-        for (FutureTask<Map<String, String>> task : hashes) {
-            try {
-                files.putAll(task.get());
-            } catch (InterruptedException | ExecutionException impossible) {
-                throw new IllegalStateException("hashing does not fail", impossible);
-            }
+        for (Beside<Map<String, String>> sums : hashes) {
+            files.putAll(sums.result());
         }
         return new Inputs(files);
     }
 
     private State state(String folder, List<RawFile> files) throws Problem {
+        Kept here = kept.and(folder, files);
+        Optional<State> known = here.find().flatMap(bytes -> Snapshot.read(bytes, State.class));
+        return known.isPresent() ? known.get() : read(folder, files, here);
+    }
+
+    private State read(String folder, List<RawFile> files, Kept here) throws Problem {
         Problems problems = new Problems();
         Progress progress = new Progress(terminal, Message.of("files"));
         Optional<State> state = StateLoader.load(folder, files, yardsticks, problems, progress::at);
         stopOnErrors(problems, terminal);
         tellWarnings(warnings(problems), terminal);
+        if (problems.all().isEmpty()) {
+            state.map(Snapshot::of).ifPresent(here::keep);
+        }
         return state.orElseThrow();
     }
 

@@ -118,12 +118,12 @@ final class ReportCommand implements Command {
             folder.write(
                     format.word(),
                     "." + format.ending(),
-                    format.writer(separator, others, past).bytes(report, lang));
+                    () -> format.writer(separator, others, past).bytes(report, lang));
             if (format == Format.CSV) {
                 folder.write(
                         format.word(),
                         ".csv-metadata.json",
-                        Format.columns(folder.file(".csv"), separator).bytes(report, lang));
+                        () -> Format.columns(folder.file(".csv"), separator).bytes(report, lang));
             }
         }
         List<Path> written =

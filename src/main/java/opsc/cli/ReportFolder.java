@@ -1,19 +1,22 @@
 package opsc.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import opsc.load.ManifestLoader;
 import opsc.load.Problems;
+import opsc.load.RawFile;
 import opsc.model.Inputs;
 import opsc.model.Lang;
 import opsc.model.Manifest;
@@ -40,8 +43,7 @@ final class ReportFolder {
     private final String name;
     private final Path seenFrom;
     private final Set<String> formats = new TreeSet<>();
-    private final SortedMap<String, String> hashes = new TreeMap<>();
-    private final List<Path> written = new ArrayList<>();
+    private final Map<Path, Beside<String>> hashes = new LinkedHashMap<>();
 
     /**
      * @param name what the names of its files start with
@@ -58,45 +60,55 @@ final class ReportFolder {
     }
 
     /**
-     * Writes one file.
+     * Writes one file; several are made side by side.
      *
      * @param format the word of {@code --format} that asks for it
      * @param ending what its name has after the report's, with its dot
      */
-    void write(String format, String ending, byte[] bytes) throws Problem {
+    void write(String format, String ending, Supplier<byte[]> made) {
         Path file = folder.resolve(file(ending));
-        OutputFiles.write(file, bytes, seenFrom);
-        written.add(file);
         formats.add(format);
-        hashes.put(file.getFileName().toString(), Sha256.of(bytes));
-    }
-
-    void write(String format, String ending, String text) throws Problem {
-        write(format, ending, text.getBytes(StandardCharsets.UTF_8));
+        hashes.put(
+                file,
+                Beside.start(
+                        () -> {
+                            byte[] bytes = made.get();
+                            OutputFiles.write(file, bytes, seenFrom);
+                            return Sha256.of(bytes);
+                        }));
     }
 
     /** Writes the manifest and returns all files written, it included. */
     List<Path> seal(List<String> command, Inputs inputs) throws Problem {
-        Manifest manifest =
-                new Manifest(Tool.VERSION, command, List.copyOf(formats), inputs, hashes);
-        Path file = folder.resolve(file(MANIFEST));
-        Optional<Manifest> earlier = earlier(file).filter(manifest::sameOrigin);
-        StringBuilder text = new StringBuilder();
-        try {
-            ManifestJson.write(earlier.map(manifest::after).orElse(manifest), text);
-        } catch (IOException impossible) {
-            throw new IllegalStateException("a string builder does not fail", impossible);
+        SortedMap<String, String> written = new TreeMap<>();
+        for (Map.Entry<Path, Beside<String>> file : hashes.entrySet()) {
+            written.put(file.getKey().getFileName().toString(), file.getValue().result());
         }
-        OutputFiles.write(file, text.toString(), seenFrom);
-        written.add(file);
-        return List.copyOf(written);
+        Manifest manifest =
+                new Manifest(Tool.VERSION, command, List.copyOf(formats), inputs, written);
+        Path file = folder.resolve(file(MANIFEST));
+        OutputFiles.write(file, ManifestJson.text(afterEarlier(manifest, file)), seenFrom);
+        return Stream.concat(hashes.keySet().stream(), Stream.of(file)).toList();
     }
 
-    /** The manifest that an earlier run left; what is no manifest is written over. */
-    private Optional<Manifest> earlier(Path file) throws Problem {
-        return Files.isRegularFile(file)
-                ? ManifestLoader.load(Data.Folders.read(file, seenFrom), new Problems())
-                : Optional.empty();
+    /**
+     * With what an earlier run of the same origin left in {@code file}. What is no manifest, or of
+     * another origin, is written over.
+     */
+    private Manifest afterEarlier(Manifest manifest, Path file) throws Problem {
+        if (!Files.isRegularFile(file)) {
+            return manifest;
+        }
+        RawFile earlier = Data.Folders.read(file, seenFrom);
+        String text = new String(earlier.bytes(), StandardCharsets.UTF_8);
+        // Most runs find their own manifest or one of other files: known without parsing.
+        return text.contains(manifest.inputs().sha256())
+                        && !text.equals(ManifestJson.text(manifest))
+                ? ManifestLoader.load(earlier, new Problems())
+                        .filter(manifest::sameOrigin)
+                        .map(manifest::after)
+                        .orElse(manifest)
+                : manifest;
     }
 
     /**

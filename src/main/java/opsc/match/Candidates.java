@@ -141,11 +141,17 @@ final class Candidates {
 
     private static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
-            if (word.length() >= SHORTEST_WORD && !EVERYWHERE.contains(word)) {
-                words.add(word);
+        String all = text.toLowerCase(Locale.ROOT);
+        int start = 0;
+        for (int at = 0; at <= all.length(); at++) {
+            if (at == all.length() || all.charAt(at) < 'a' || all.charAt(at) > 'z') {
+                if (at - start >= SHORTEST_WORD) {
+                    words.add(all.substring(start, at));
+                }
+                start = at + 1;
             }
         }
+        words.removeAll(EVERYWHERE);
         return words;
     }
 }

@@ -8,8 +8,22 @@ public record ElementId(ObligationId obligation, String slug) implements Compara
         return byObligation != 0 ? byObligation : slug.compareTo(other.slug);
     }
 
+    // Written out: the generated equals and hashCode are linked at run time, which each start pays.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ElementId id
+                && slug.equals(id.slug)
+                && obligation.equals(id.obligation);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * obligation.hashCode() + slug.hashCode();
+    }
+
     @Override
     public String toString() {
-        return obligation + "." + slug;
+        return obligation.value() + "." + slug;
     }
 }

@@ -8,8 +8,22 @@ public record ProvisionId(InstrumentId instrument, String slug) implements Compa
         return byInstrument != 0 ? byInstrument : slug.compareTo(other.slug);
     }
 
+    // Written out: the generated equals and hashCode are linked at run time, which each start pays.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ProvisionId id
+                && slug.equals(id.slug)
+                && instrument.equals(id.instrument);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * instrument.hashCode() + slug.hashCode();
+    }
+
     @Override
     public String toString() {
-        return instrument + "/" + slug;
+        return instrument.value() + "/" + slug;
     }
 }

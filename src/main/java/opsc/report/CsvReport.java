@@ -13,6 +13,7 @@ import opsc.model.GapReport;
 import opsc.model.Judgement;
 import opsc.model.Lang;
 import opsc.model.Obligation;
+import opsc.model.ObligationId;
 import opsc.model.Provision;
 import opsc.model.Source;
 import opsc.model.View;
@@ -97,9 +98,9 @@ public final class CsvReport implements TextFormat {
         CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator).get();
         CSVPrinter printer = new CSVPrinter(out, format);
         printer.printRecord(COLUMNS.stream().map(Column::name));
-        List<Finding> gaps = report.gaps();
+        List<ObligationId> gaps = report.gaps().stream().map(gap -> gap.obligation().id()).toList();
         for (Finding finding : report.findings()) {
-            int rank = gaps.indexOf(finding) + 1;
+            int rank = gaps.indexOf(finding.obligation().id()) + 1;
             List<String> head = head(report, finding, rank, lang);
             if (finding.elements().isEmpty()) {
                 print(printer, head, List.of());
@@ -189,12 +190,16 @@ public final class CsvReport implements TextFormat {
 
     private static void print(CSVPrinter printer, List<String> head, List<String> tail)
             throws IOException {
-        List<String> cells = new ArrayList<>(head);
-        cells.addAll(tail);
-        while (cells.size() < COLUMNS.size()) {
-            cells.add("");
+        for (String cell : head) {
+            printer.print(guarded(cell));
         }
-        printer.printRecord(cells.stream().map(CsvReport::guarded));
+        for (String cell : tail) {
+            printer.print(guarded(cell));
+        }
+        for (int empty = head.size() + tail.size(); empty < COLUMNS.size(); empty++) {
+            printer.print("");
+        }
+        printer.println();
     }
 
     /** A spreadsheet runs a cell that starts like this. */

@@ -125,26 +125,30 @@ final class JsonWriter {
 
     private void quote(String text) throws IOException {
         out.append('"');
+        int plain = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                default -> {
-                    boolean hidden =
-                            c < ' '
-                                    || c >= '\u007F'
-                                            && (c < '\u00A0'
-                                                    || Character.getType(c) == Character.FORMAT);
-                    if (hidden || c == '\u2028' || c == '\u2029') {
-                        out.append(String.format("\\u%04x", (int) c));
-                    } else {
-                        out.append(c);
-                    }
-                }
+            if (c < ' ' || c == '"' || c == '\\' || c >= '\u007F' && isHidden(c)) {
+                out.append(text, plain, at).append(escaped(c));
+                plain = at + 1;
             }
         }
-        out.append('"');
+        out.append(text, plain, text.length()).append('"');
+    }
+
+    private static boolean isHidden(char c) {
+        return c < '\u00A0'
+                || c == '\u2028'
+                || c == '\u2029'
+                || Character.getType(c) == Character.FORMAT;
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            default -> String.format("\\u%04x", (int) c);
+        };
     }
 }

@@ -12,7 +12,17 @@ public final class ManifestJson {
 
     private ManifestJson() {}
 
-    public static void write(Manifest manifest, Appendable out) throws IOException {
+    public static String text(Manifest manifest) {
+        StringBuilder text = new StringBuilder();
+        try {
+            write(manifest, text);
+        } catch (IOException impossible) {
+            throw new IllegalStateException("a string builder does not fail", impossible);
+        }
+        return text.toString();
+    }
+
+    private static void write(Manifest manifest, Appendable out) throws IOException {
         JsonWriter json = new JsonWriter(out).object();
         json.key("tool").object();
         json.key("name").value(Tool.NAME);

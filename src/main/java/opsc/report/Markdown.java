@@ -65,16 +65,15 @@ final class Markdown {
     }
 
     static String escape(String text) {
-        StringBuilder safe = new StringBuilder(text.length());
-        Visible.of(text)
-                .codePoints()
-                .forEach(
-                        point -> {
-                            if ("\\`*_[]<>|#~".indexOf(point) >= 0) {
-                                safe.append('\\');
-                            }
-                            safe.appendCodePoint(point);
-                        });
-        return safe.toString();
+        String visible = Visible.of(text);
+        StringBuilder safe = new StringBuilder(visible.length() + 8);
+        int plain = 0;
+        for (int at = 0; at < visible.length(); at++) {
+            if ("\\`*_[]<>|#~".indexOf(visible.charAt(at)) >= 0) {
+                safe.append(visible, plain, at).append('\\');
+                plain = at;
+            }
+        }
+        return safe.append(visible, plain, visible.length()).toString();
     }
 }

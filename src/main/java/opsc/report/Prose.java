@@ -190,40 +190,31 @@ final class Prose {
     }
 
     private List<String> residue(Finding finding, boolean cites) {
-        record Open(ElementStatus status, String residue) {}
-        Map<Open, List<String>> titles = new LinkedHashMap<>();
+        List<String> lines = new ArrayList<>();
         for (ElementStatus status :
                 List.of(
                         ElementStatus.CONFLICTING,
                         ElementStatus.NOT_COVERED,
                         ElementStatus.PARTLY_COVERED)) {
+            Map<String, List<String>> titles = new LinkedHashMap<>();
             for (ElementFinding element : finding.shortfalls()) {
                 if (element.status() == status) {
-                    titles.computeIfAbsent(
-                                    new Open(status, residue(element, cites)),
-                                    none -> new ArrayList<>())
+                    titles.computeIfAbsent(residue(element, cites), none -> new ArrayList<>())
                             .add(element.element().title().in(lang));
                 }
             }
+            titles.forEach(
+                    (residue, names) -> lines.add(line(status, String.join(", ", names), residue)));
         }
-        List<String> lines = new ArrayList<>();
-        titles.forEach(
-                (open, names) -> {
-                    String elements = String.join(", ", names);
-                    lines.add(
-                            switch (open.status()) {
-                                case NOT_COVERED -> Phrase.NOT_COVERED.in(lang) + ": " + elements;
-                                case CONFLICTING ->
-                                        Phrase.CONFLICTING.in(lang)
-                                                + ": "
-                                                + elements
-                                                + " - "
-                                                + open.residue();
-                                case PARTLY_COVERED, COVERED, NOT_APPLICABLE, NOT_ASSESSED ->
-                                        elements + ": " + open.residue();
-                            });
-                });
         return lines;
+    }
+
+    private String line(ElementStatus status, String elements, String residue) {
+        return switch (status) {
+            case NOT_COVERED -> Phrase.NOT_COVERED.in(lang) + ": " + elements;
+            case CONFLICTING -> Phrase.CONFLICTING.in(lang) + ": " + elements + " - " + residue;
+            case PARTLY_COVERED, COVERED, NOT_APPLICABLE, NOT_ASSESSED -> elements + ": " + residue;
+        };
     }
 
     private String residue(ElementFinding element, boolean cites) {

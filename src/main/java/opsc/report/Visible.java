@@ -6,6 +6,14 @@ final class Visible {
     private Visible() {}
 
     static String of(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) >= ' ' && text.charAt(at) < '\u007F') {
+            at++;
+        }
+        return at == text.length() ? text : replaced(text);
+    }
+
+    private static String replaced(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints()
                 .forEach(

@@ -12,23 +12,29 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The POSIX launcher, with a java and an mvn that only say that they were called. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
 
-    @TempDir private Path folder;
+    /**
+     * Under target, not a temporary folder: what goes on in the background may outlive the test.
+     */
+    private Path folder;
 
     private Path home;
     private Path bin;
 
     @BeforeEach
     void checkout() throws IOException {
+        Path all = Files.createDirectories(Path.of("target/launcher").toAbsolutePath());
+        folder = Files.createTempDirectory(all, "");
         home = Files.createDirectories(folder.resolve("with space/opsc"));
         bin = Files.createDirectories(folder.resolve("bin"));
         Files.copy(Path.of("opsc"), home.resolve("opsc"), StandardCopyOption.COPY_ATTRIBUTES);
@@ -89,6 +95,117 @@ class LauncherTest {
         assertTrue(result.err().contains("Java 17"), result.err());
     }
 
+    @Test
+    void theFirstRunMakesAnArchiveOfClassesAndTheNextUsesIt() throws Exception {
+        archivingJava();
+        assertEquals("without archive\n", runs());
+        awaitArchive();
+        assertEquals("with archive\n", runs());
+    }
+
+    @Test
+    void anArchiveCutShortIsNotUsedButMadeAgain() throws Exception {
+        archivingJava();
+        runs();
+        Path archive = awaitArchive();
+        Files.writeString(archive, "cl");
+        assertEquals("without archive\n", runs());
+        awaitArchive();
+        assertEquals("with archive\n", runs());
+    }
+
+    @Test
+    void anArchiveOlderThanTheProgramIsNotUsed() throws Exception {
+        archivingJava();
+        runs();
+        Path note = Path.of(awaitArchive() + ".size");
+        Files.setLastModifiedTime(note, FileTime.from(Instant.EPOCH));
+        assertEquals("without archive\n", runs());
+    }
+
+    @Test
+    void anUnreadableNoteOfTheArchiveIsNoError() throws Exception {
+        archivingJava();
+        runs();
+        Files.writeString(Path.of(awaitArchive() + ".size"), "many\n");
+        assertEquals("without archive\n", runs());
+    }
+
+    @Test
+    void aJavaThatMakesNoArchiveIsAskedOnce() throws Exception {
+        program("java", "echo x >>\"${OPSC_CACHE%/*}/asked\"; exit 1");
+        jar();
+        run(home, "./opsc", "x");
+        awaitNote();
+        run(home, "./opsc", "x");
+        Thread.sleep(300);
+        assertEquals(3, Files.readAllLines(folder.resolve("asked")).size());
+    }
+
+    @Test
+    void aCacheThatCannotBeMadeIsNoError() throws Exception {
+        archivingJava();
+        Files.writeString(folder.resolve("cache"), "a file stands here");
+        assertEquals("without archive\n", runs());
+    }
+
+    /** What it prints; with nothing on stderr. */
+    private String runs() throws Exception {
+        Result result = run(home, "./opsc", "x");
+        assertEquals("", result.err());
+        assertEquals(0, result.exit());
+        return result.out();
+    }
+
+    private void archivingJava() throws IOException {
+        jar();
+        program(
+                "java",
+                """
+                said="without archive"
+                for one; do
+                  case $one in
+                  -XX:ArchiveClassesAtExit=*) echo classes >"${one#*=}"; exit ;;
+                  -XX:SharedArchiveFile=*) said="with archive" ;;
+                  esac
+                done
+                echo "$said"
+                """);
+    }
+
+    private Path awaitArchive() throws Exception {
+        return Path.of(awaitNote().toString().replace(".size", ""));
+    }
+
+    /** The note of the archive, which the launcher writes last, in the background. */
+    private Path awaitNote() throws Exception {
+        Instant end = Instant.now().plusSeconds(20);
+        while (Instant.now().isBefore(end)) {
+            Optional<Path> note = note();
+            if (note.isPresent() && isTrue(note.get())) {
+                return note.get();
+            }
+            Thread.sleep(20);
+        }
+        throw new AssertionError("the launcher made no archive");
+    }
+
+    private Optional<Path> note() throws IOException {
+        Path cache = folder.resolve("cache");
+        if (!Files.isDirectory(cache)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> all = Files.list(cache)) {
+            return all.filter(one -> one.toString().endsWith(".size")).findFirst();
+        }
+    }
+
+    private static boolean isTrue(Path note) throws IOException {
+        Path archive = Path.of(note.toString().replace(".size", ""));
+        String size = Files.readString(note).strip();
+        return size.equals("none") || size.equals(String.valueOf(Files.size(archive)));
+    }
+
     private void jar() throws IOException {
         Files.createDirectories(home.resolve("target"));
         Files.writeString(home.resolve("target/opsc.jar"), "");
@@ -105,6 +222,10 @@ class LauncherTest {
         program("mkdir", "exec /bin/mkdir \"$@\"");
         program("touch", "exec /bin/touch \"$@\"");
         program("ls", "exec /bin/ls \"$@\"");
+        program("mv", "exec /bin/mv \"$@\"");
+        program("rm", "exec /bin/rm \"$@\"");
+        program("nice", "exec \"$@\"");
+        program("wc", "exec /usr/bin/env -i wc \"$@\"");
         Path err = folder.resolve("err.txt");
         ProcessBuilder builder =
                 new ProcessBuilder(new ArrayList<>(List.of(command)))
@@ -112,6 +233,7 @@ class LauncherTest {
                         .redirectError(err.toFile());
         builder.environment().put("PATH", bin.toString());
         builder.environment().remove("JAVA_HOME");
+        builder.environment().put("OPSC_CACHE", folder.resolve("cache").toString());
         Process process = builder.start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int exit = process.waitFor();

@@ -1,0 +1,139 @@
+package opsc.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
+import opsc.load.RawFile;
+
+/**
+ * What was read of data files without a remark, kept between runs in a folder that the launcher
+ * names. It is used only while the program and the path and content of each data file are the same;
+ * whatever is wrong with it, the data files are read instead, and nothing is said.
+ *
+ * @param folder where it is kept; empty if nothing is to be kept
+ * @param place tells apart what is kept side by side
+ * @param readFrom the program and the data files, as the kept file must show them at its start
+ */
+record Kept(Optional<Path> folder, String place, String readFrom) {
+
+    /** The system property that names the folder. */
+    static final String FOLDER = "opsc.kept";
+
+    /** How many files the folder holds at most; the oldest go first. */
+    private static final int MOST = 24;
+
+    private static final String ENDING = ".kept";
+
+    /** Nothing yet, for data files as they are seen from a working directory. */
+    static Kept from(Path workingDirectory) {
+        String folder = System.getProperty(FOLDER, "");
+        Optional<String> program = folder.isEmpty() ? Optional.empty() : program();
+        return new Kept(
+                program.map(known -> Path.of(folder)),
+                workingDirectory.toAbsolutePath().toString(),
+                program.orElse(""));
+    }
+
+    /** The jar that runs, as it lies there now; empty in a development tree. */
+    private static Optional<String> program() {
+        try {
+            File jar =
+                    new File(
+                            Kept.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return jar.isFile()
+                    ? Optional.of(jar + " " + jar.length() + " " + jar.lastModified())
+                    : Optional.empty();
+        } catch (URISyntaxException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is read next, and from which files. */
+    Kept and(String what, List<RawFile> files) {
+        if (folder.isEmpty()) {
+            return this;
+        }
+        StringBuilder all = new StringBuilder(readFrom).append('\n').append(what);
+        for (RawFile file : files) {
+            all.append('\n').append(file.path()).append(' ').append(file.bytes().length);
+            all.append(' ').append(sum(new CRC32(), file));
+            all.append(' ').append(sum(new CRC32C(), file));
+        }
+        return new Kept(folder, place + " " + what, all.toString());
+    }
+
+    /** Two such sums and the length: a change goes unseen once in 2^64 times. */
+    private static long sum(Checksum checksum, RawFile file) {
+        checksum.update(file.bytes());
+        return checksum.getValue();
+    }
+
+    private Path file(Path home) {
+        return home.resolve(Integer.toHexString(place.hashCode()) + ENDING);
+    }
+
+    private byte[] head() {
+        return (readFrom + "\n\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What was kept, if it was read by this program from these very files. */
+    Optional<byte[]> find() {
+        if (folder.isEmpty() || !Files.isRegularFile(file(folder.get()))) {
+            return Optional.empty();
+        }
+        try {
+            byte[] all = Files.readAllBytes(file(folder.get()));
+            byte[] head = head();
+            return all.length > head.length
+                            && Arrays.equals(all, 0, head.length, head, 0, head.length)
+                    ? Optional.of(Arrays.copyOfRange(all, head.length, all.length))
+                    : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    void keep(byte[] bytes) {
+        if (folder.isEmpty()) {
+            return;
+        }
+        byte[] head = head();
+        byte[] all = Arrays.copyOf(head, head.length + bytes.length);
+        System.arraycopy(bytes, 0, all, head.length, bytes.length);
+        Path file = file(folder.get());
+        try {
+            makeRoom(folder.get());
+            OutputFiles.write(file, all, file);
+        } catch (IOException | Problem notKept) {
+            // The next run reads the data files again.
+        }
+    }
+
+    private static void makeRoom(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<File> kept;
+        try (Stream<Path> all = Files.list(folder)) {
+            kept =
+                    all.map(Path::toFile)
+                            .filter(one -> one.getName().endsWith(ENDING))
+                            .sorted(Comparator.comparingLong(File::lastModified).reversed())
+                            .toList();
+        }
+        for (File old : kept.subList(Math.min(MOST - 1, kept.size()), kept.size())) {
+            Files.deleteIfExists(old.toPath());
+        }
+    }
+}

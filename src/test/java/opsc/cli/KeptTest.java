@@ -1,0 +1,111 @@
+package opsc.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import opsc.load.RawFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeptTest {
+
+    private static final byte[] READ = {1, 2, 3};
+
+    @TempDir private Path folder;
+    private Kept kept;
+
+    @BeforeEach
+    void keepOnce() {
+        kept = by("opsc.jar 1").and("statutes/idn", files("a: 1", "b: 2"));
+        kept.keep(READ);
+    }
+
+    @Test
+    void whatWasKeptIsFoundForTheSameFilesAndProgram() {
+        Kept again = by("opsc.jar 1").and("statutes/idn", files("a: 1", "b: 2"));
+        assertArrayEquals(READ, again.find().orElseThrow());
+    }
+
+    @Test
+    void aChangedFileFindsNothing() {
+        assertNothing(by("opsc.jar 1").and("statutes/idn", files("a: 1", "b: 3")));
+    }
+
+    @Test
+    void aFileMoreOrLessFindsNothing() {
+        assertNothing(by("opsc.jar 1").and("statutes/idn", files("a: 1")));
+        assertNothing(by("opsc.jar 1").and("statutes/idn", files("a: 1", "b: 2", "c: 3")));
+    }
+
+    @Test
+    void anotherProgramFindsNothing() {
+        assertNothing(by("opsc.jar 2").and("statutes/idn", files("a: 1", "b: 2")));
+    }
+
+    @Test
+    void aKeptFileCutShortOrWithOtherBytesIsNoError() throws IOException {
+        Path file = onlyFile();
+        Files.write(file, new byte[0]);
+        assertNothing(kept);
+        Files.writeString(file, "something else");
+        assertNothing(kept);
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsNoError() throws IOException {
+        Path file = Files.writeString(folder.resolve("a file"), "");
+        Kept nowhere = new Kept(Optional.of(file), "here", "opsc.jar 1");
+        nowhere.keep(READ);
+        assertNothing(nowhere);
+    }
+
+    @Test
+    void theFolderDoesNotGrowForEver() throws IOException {
+        for (int run = 0; run < 60; run++) {
+            by("opsc.jar 1").and("statutes/" + run, files("a: 1")).keep(READ);
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            assertTrue(all.count() <= 24);
+        }
+    }
+
+    @Test
+    void withoutAFolderNothingIsKept() {
+        Kept off = Kept.from(folder).and("statutes/idn", files("a: 1"));
+        off.keep(READ);
+        assertNothing(off);
+    }
+
+    private Kept by(String program) {
+        return new Kept(Optional.of(folder), "here", program);
+    }
+
+    private static List<RawFile> files(String... texts) {
+        return Stream.of(texts)
+                .map(
+                        text ->
+                                new RawFile(
+                                        "statutes/idn/" + text.charAt(0) + ".yaml",
+                                        text.getBytes(StandardCharsets.UTF_8)))
+                .toList();
+    }
+
+    private static void assertNothing(Kept kept) {
+        assertEquals(Optional.empty(), kept.find());
+    }
+
+    private Path onlyFile() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.findFirst().orElseThrow();
+        }
+    }
+}

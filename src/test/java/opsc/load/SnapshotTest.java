@@ -1,0 +1,82 @@
+package opsc.load;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import opsc.data.Shipped;
+import opsc.model.State;
+import opsc.model.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SnapshotTest {
+
+    static List<String> states() {
+        return Shipped.codes();
+    }
+
+    @ParameterizedTest
+    @MethodSource("states")
+    void aStateComesBackAsItWas(String code) {
+        State state = Shipped.state(code);
+        assertEquals(Optional.of(state), Snapshot.read(Snapshot.of(state), State.class));
+    }
+
+    @Test
+    void theCataloguesComeBackAsTheyWere() {
+        Yardsticks read = Yardsticks.of(Shipped.YARDSTICKS.snapshot()).orElseThrow();
+        assertEquals(Shipped.YARDSTICKS.catalogues(), read.catalogues());
+        assertEquals(Shipped.YARDSTICKS.ids(), read.ids());
+    }
+
+    @Test
+    void everyKindOfValueComesBack() {
+        List<Object> values =
+                List.of(
+                        "",
+                        "caf\u00E9 \uD83D\uDE00",
+                        0,
+                        -1,
+                        Integer.MIN_VALUE,
+                        Long.MAX_VALUE,
+                        Long.MIN_VALUE,
+                        true,
+                        false,
+                        LocalDate.of(1945, 8, 18),
+                        Optional.empty(),
+                        Optional.of(List.of()),
+                        Set.of("one"));
+        assertEquals(Optional.of(values), Snapshot.read(Snapshot.of(values), List.class));
+    }
+
+    @Test
+    void bytesCutShortOrChangedAreNothing() {
+        byte[] whole = Snapshot.of(Shipped.state(states().get(0)));
+        Random random = new Random(7);
+        for (int run = 0; run < 200; run++) {
+            byte[] shorter = Arrays.copyOf(whole, random.nextInt(whole.length));
+            assertEquals(Optional.empty(), Snapshot.read(shorter, State.class));
+            byte[] changed = whole.clone();
+            changed[random.nextInt(whole.length)] ^= (byte) (1 << random.nextInt(8));
+            assertEquals(Optional.empty(), Snapshot.read(changed, State.class));
+        }
+    }
+
+    @Test
+    void anotherTypeThanAskedForIsNothing() {
+        byte[] text = Snapshot.of(Text.of("one", "satu"));
+        assertEquals(Optional.empty(), Snapshot.read(text, State.class));
+    }
+
+    @Test
+    void whatNoRecordOfTheModelHoldsIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> Snapshot.of(new Object()));
+    }
+}
