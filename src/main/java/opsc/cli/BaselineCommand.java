@@ -26,7 +26,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code opsc baseline create|prune|accept STATE}: what {@code opsc check} compares with. */
 final class BaselineCommand implements Command {
 
-    private enum Action implements Word {
+    enum Action implements Word {
         CREATE,
         PRUNE,
         ACCEPT

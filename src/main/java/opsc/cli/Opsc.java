@@ -1,6 +1,7 @@
 package opsc.cli;
 
 import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,10 @@ final class Opsc {
         VALIDATE(
                 "Check data files; every problem with its file, line and column.",
                 ValidateCommand::new),
-        SCHEMA("Print the JSON Schema of a kind of file, for editors.", SchemaCommand::new);
+        NEW("Write a commented template of a data file.", NewCommand::new),
+        SCHEMA("Print the JSON Schema of a kind of file, for editors.", SchemaCommand::new),
+        COMPLETION(
+                "Print a script that completes commands in bash or zsh.", CompletionCommand::new);
 
         private final String does;
         private final Supplier<Command> maker;
@@ -69,6 +73,8 @@ final class Opsc {
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    private static final String HELP = "help";
 
     private Opsc() {}
 
@@ -117,7 +123,8 @@ final class Opsc {
         problem.help().ifPresent(help -> terminal.say(Message.of(" = help: %s", help)));
     }
 
-    private static int runChecked(String[] args, Terminal terminal) throws Problem {
+    private static int runChecked(String[] typed, Terminal terminal) throws Problem {
+        String[] args = helpAsOption(typed);
         Optional<Subcommand> named = named(args);
         Optional<Command> chosen = named.map(one -> one.maker.get());
         CommandSpec top = spec(named, chosen);
@@ -128,6 +135,9 @@ final class Opsc {
             parsed = line.parseArgs(args);
         } catch (ParameterException wrong) {
             return usageError(wrong, terminal);
+        }
+        if (!parsed.unmatched().isEmpty()) { // beside --help, picocli lets them through
+            return usageError(new UnmatchedArgumentException(line, parsed.unmatched()), terminal);
         }
         ParseResult sub = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
         if (parsed.isVersionHelpRequested()) {
@@ -184,7 +194,31 @@ final class Opsc {
             }
             top.addSubcommand(one.word(), spec);
         }
+        CommandSpec help = CommandSpec.create();
+        help.usageMessage().description("Show the help of a command: opsc help report.");
+        top.addSubcommand(HELP, help);
         return top;
+    }
+
+    /** All commands with all their options, as completion needs them. */
+    static CommandLine withAllOptions() {
+        CommandSpec top = spec(Optional.empty(), Optional.empty());
+        for (Subcommand one : Subcommand.values()) {
+            CommandSpec spec = top.subcommands().get(one.word()).getCommandSpec();
+            one.maker.get().define(spec);
+            common(spec);
+        }
+        return new CommandLine(top);
+    }
+
+    /** {@code help report} is {@code report --help}. */
+    private static String[] helpAsOption(String[] args) {
+        if (args.length == 0 || !args[0].equals(HELP)) {
+            return args;
+        }
+        List<String> asked = new ArrayList<>(Arrays.asList(args).subList(1, args.length));
+        asked.add("--help");
+        return asked.toArray(String[]::new);
     }
 
     private static void common(CommandSpec spec) {

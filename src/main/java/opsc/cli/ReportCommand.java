@@ -32,7 +32,7 @@ import picocli.CommandLine.ParseResult;
 final class ReportCommand implements Command {
 
     /** What an Excel with these regional settings expects between cells. */
-    private enum Excel implements Word {
+    enum Excel implements Word {
         EN(','),
         ID(';'),
         FR(';');
