@@ -3,6 +3,7 @@ package opsc.cli;
 import java.util.List;
 import java.util.function.Supplier;
 import opsc.model.GapReport;
+import opsc.model.Lang;
 import opsc.model.Past;
 import opsc.model.Word;
 import opsc.report.CsvReport;
@@ -10,6 +11,7 @@ import opsc.report.CsvwReport;
 import opsc.report.HtmlReport;
 import opsc.report.JsonReport;
 import opsc.report.MarkdownReport;
+import opsc.report.OscalResults;
 import opsc.report.ReportFormat;
 import opsc.report.SummaryScreen;
 
@@ -19,12 +21,22 @@ enum Format implements Word {
     MARKDOWN("md"),
     CSV("csv"),
     JSON("json"),
-    HTML("html");
+    HTML("html"),
+    /** The assessment results; the catalogue lies beside them. */
+    OSCAL("oscal.json");
+
+    /** The end of the name of the file that the assessment results point to. */
+    static final String OSCAL_CATALOG = ".oscal-catalog.json";
 
     private final String ending;
 
     Format(String ending) {
         this.ending = ending;
+    }
+
+    /** What the names of a report's files start with. */
+    static String name(Lang lang) {
+        return lang == Lang.EN ? "gap-report" : "gap-report-" + lang.word();
     }
 
     String ending() {
@@ -41,6 +53,7 @@ enum Format implements Word {
             case CSV -> new CsvReport(separator);
             case JSON -> new JsonReport();
             case HTML -> new HtmlReport(others, past.get());
+            case OSCAL -> new OscalResults(lang -> name(lang) + OSCAL_CATALOG);
         };
     }
 

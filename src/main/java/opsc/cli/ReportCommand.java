@@ -21,6 +21,7 @@ import opsc.model.State;
 import opsc.model.View;
 import opsc.model.Word;
 import opsc.model.Yardstick;
+import opsc.report.OscalCatalog;
 import opsc.report.SummaryScreen;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -55,7 +56,7 @@ final class ReportCommand implements Command {
                         .splitRegex(",")
                         .paramLabel("FORMAT")
                         .description(
-                                "Files to write: text, markdown, csv, json, html. May be repeated. Default: markdown, csv, json.")
+                                "Files to write: text, markdown, csv, json, html, oscal. May be repeated. Default: markdown, csv, json.")
                         .build());
         Options.value(
                 spec,
@@ -111,9 +112,7 @@ final class ReportCommand implements Command {
         }
         ReportFolder folder =
                 new ReportFolder(
-                        folder(report, output, terminal),
-                        lang == Lang.EN ? "gap-report" : "gap-report-" + lang.word(),
-                        terminal.folder());
+                        folder(report, output, terminal), Format.name(lang), terminal.folder());
         for (Format format : formats) {
             folder.write(
                     format.word(),
@@ -124,6 +123,12 @@ final class ReportCommand implements Command {
                         format.word(),
                         ".csv-metadata.json",
                         () -> Format.columns(folder.file(".csv"), separator).bytes(report, lang));
+            }
+            if (format == Format.OSCAL) {
+                folder.write(
+                        format.word(),
+                        Format.OSCAL_CATALOG,
+                        new OscalCatalog().bytes(report, lang));
             }
         }
         List<Path> written =

@@ -168,6 +168,9 @@ enum Phrase {
     BEYOND("Committee's reading", "tafsiran Komite"),
     JUDGEMENT("judgement", "penilaian"),
     DISSENT("dissent", "pendapat berbeda"),
+    OSCAL_PLAN(
+            "There is no assessment plan: the obligations of the catalogue were held against the law in force on the day.",
+            "Tidak ada rencana penilaian: kewajiban dalam katalog dibandingkan dengan hukum yang berlaku pada hari itu."),
     CONFIRMED_BY("confirmed by %s on %s", "dikonfirmasi oleh %s pada %s"),
     SUSPECT_PROVISION(
             "suspect: the provision, or what is claimed of it, has changed since",
