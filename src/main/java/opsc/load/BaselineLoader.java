@@ -93,10 +93,7 @@ public final class BaselineLoader {
         Optional<ElementStatus> status = status(fields);
         String open = fields.string("open");
         Optional<String> by = fields.optionalString("by");
-        Optional<List<String>> weakenedBy =
-                fields.has("weakened_by")
-                        ? Optional.of(fields.strings("weakened_by"))
-                        : Optional.empty();
+        Optional<List<String>> weakenedBy = weakenedBy(fields);
         fields.done();
         return fields.isClean()
                 ? Optional.of(
@@ -115,6 +112,7 @@ public final class BaselineLoader {
         String fingerprint = fields.string("fingerprint");
         Optional<ElementId> element = element(fields);
         Optional<ElementStatus> status = status(fields);
+        Optional<List<String>> weakenedBy = weakenedBy(fields);
         String reason = fields.string("reason");
         String owner = fields.string("owner");
         var on = fields.date("on");
@@ -126,11 +124,18 @@ public final class BaselineLoader {
                                 fingerprint,
                                 element.orElseThrow(),
                                 status.orElseThrow(),
+                                weakenedBy,
                                 reason,
                                 owner,
                                 on,
                                 until,
                                 fields.span()))
+                : Optional.empty();
+    }
+
+    private static Optional<List<String>> weakenedBy(Fields fields) {
+        return fields.has("weakened_by")
+                ? Optional.of(fields.strings("weakened_by"))
                 : Optional.empty();
     }
 

@@ -2,7 +2,6 @@ package opsc.match;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,37 +73,48 @@ public final class Baselines {
         }
 
         /**
-         * What narrows the claim relied on, and did not when the entry was written. Another claim
-         * stands in where the provision is no longer there.
+         * What narrows the claim that decides, and did not narrow the one relied on when the entry
+         * was written. Nothing, if a better claim than that one decides, or any is as wide.
          */
         List<Weakness> narrowedSince(Known entry) {
-            if (entry.weakenedBy().isEmpty() || element.decisive().isEmpty()) {
+            return narrowedSince(entry.by(), entry.weakenedBy());
+        }
+
+        List<Weakness> narrowedSince(Accepted entry) {
+            return narrowedSince(Optional.empty(), entry.weakenedBy());
+        }
+
+        private List<Weakness> narrowedSince(Optional<String> by, Optional<List<String>> before) {
+            if (before.isEmpty() || weakenedBy().isEmpty()) {
                 return List.of();
             }
-            List<ClaimFinding> partial =
-                    element.claims().stream()
-                            .filter(claim -> claim.extent() == Extent.PARTIAL)
-                            .toList();
-            List<ClaimFinding> same =
-                    partial.stream()
-                            .filter(
-                                    claim ->
-                                            Optional.of(claim.provision().id().toString())
-                                                    .equals(entry.by()))
-                            .toList();
-            return (same.isEmpty() ? partial : same)
-                    .stream()
-                            .map(
-                                    claim ->
-                                            claim.weakenedBy().stream()
-                                                    .filter(
-                                                            one ->
-                                                                    !one.isWithin(
-                                                                            entry.weakenedBy()
-                                                                                    .get()))
-                                                    .toList())
-                            .min(Comparator.comparing(List::size))
-                            .orElse(List.of());
+            ClaimFinding decisive = element.decisive().get();
+            List<ClaimFinding> reliedOn = partial(by);
+            List<ClaimFinding> compared = reliedOn.isEmpty() ? partial() : reliedOn;
+            boolean asWide =
+                    compared.stream().anyMatch(claim -> beyond(claim, before.get()).isEmpty());
+            return asWide || !compared.contains(decisive)
+                    ? List.of()
+                    : beyond(decisive, before.get());
+        }
+
+        private List<ClaimFinding> partial() {
+            return element.claims().stream()
+                    .filter(claim -> claim.extent() == Extent.PARTIAL)
+                    .toList();
+        }
+
+        private List<ClaimFinding> partial(Optional<String> provision) {
+            return partial().stream()
+                    .filter(
+                            claim ->
+                                    Optional.of(claim.provision().id().toString())
+                                            .equals(provision))
+                    .toList();
+        }
+
+        private static List<Weakness> beyond(ClaimFinding claim, List<String> words) {
+            return claim.weakenedBy().stream().filter(one -> !one.isWithin(words)).toList();
         }
 
         /** The provision that covers it best. */
@@ -241,6 +251,7 @@ public final class Baselines {
                         fingerprint(baseline.state(), element),
                         element,
                         place.get().element().status(),
+                        place.get().weakenedBy(),
                         reason,
                         owner,
                         report.asOf(),

@@ -93,7 +93,11 @@ public final class Gate {
             return;
         }
         ElementStatus now = place.element().status();
-        if (waiver.filter(one -> rank(now) >= rank(one.status())).isPresent()) {
+        boolean asAccepted =
+                waiver.filter(one -> rank(now) >= rank(one.status()))
+                        .filter(one -> place.narrowedSince(one).isEmpty())
+                        .isPresent();
+        if (asAccepted) {
             if (waiver.get().coversDay(report.asOf())) {
                 acceptedCount++;
             } else {
@@ -189,9 +193,13 @@ public final class Gate {
     }
 
     private Where where(Place place, ClaimFinding claim) {
-        Optional<Known> entry =
-                Optional.ofNullable(known.get(Baselines.fingerprint(baseline.state(), place.id())));
-        List<Weakness> newest = entry.map(place::narrowedSince).orElse(List.of());
+        String key = Baselines.fingerprint(baseline.state(), place.id());
+        List<Weakness> newest =
+                known.containsKey(key)
+                        ? place.narrowedSince(known.get(key))
+                        : accepted.containsKey(key)
+                                ? place.narrowedSince(accepted.get(key))
+                                : List.of();
         List<Weakness> weaknesses = newest.isEmpty() ? claim.weakenedBy() : newest;
         boolean weakened = claim.claim().extent() == Extent.FULL || !newest.isEmpty();
         return weakened && !weaknesses.isEmpty()

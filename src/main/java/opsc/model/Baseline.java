@@ -48,12 +48,14 @@ public record Baseline(
      * A gap that somebody answers for.
      *
      * @param status the worst status that is accepted
+     * @param weakenedBy what narrowed the claim relied on; absent as in {@link Known}
      * @param until the first day on which it is no longer accepted
      */
     public record Accepted(
             String fingerprint,
             ElementId element,
             ElementStatus status,
+            Optional<List<String>> weakenedBy,
             String reason,
             String owner,
             LocalDate on,

@@ -44,6 +44,7 @@ public final class BaselineYaml {
             key(out, "  - fingerprint", JsonWriter.quoted(entry.fingerprint()));
             key(out, "    element", entry.element().toString());
             key(out, "    status", entry.status().word());
+            optional(out, "    weakened_by", entry.weakenedBy().map(List::toString));
             key(out, "    reason", JsonWriter.quoted(entry.reason()));
             key(out, "    owner", JsonWriter.quoted(entry.owner()));
             key(out, "    on", entry.on().toString());

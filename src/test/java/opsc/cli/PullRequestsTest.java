@@ -307,6 +307,15 @@ class PullRequestsTest {
         write("statutes/aaa/act.yaml", before);
         write("statutes/aaa/rights.yaml", BILL_OF_RIGHTS.replace("under: 18", "under: 12"));
         assertEquals("", worse(check(0)), "a further law takes nothing away");
+        for (String element : List.of("opsc-1.buy", "opsc-1.sell")) {
+            opsc(
+                    0,
+                    ("baseline accept aaa " + element + " --reason r --owner o --until 2027-01-01")
+                            .split(" "));
+        }
+        assertEquals("", worse(check(0)));
+        write("statutes/aaa/act.yaml", before.replace("under: 17", "under: 10"));
+        assertTrue(check(1).contains("reaches less far now"), "less than was accepted");
     }
 
     private static String worse(String annotations) {
