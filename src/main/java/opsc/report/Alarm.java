@@ -34,6 +34,12 @@ record Alarm(
         Span span,
         String fingerprint) {
 
+    Alarm {
+        title = Visible.of(title);
+        message = Visible.of(message);
+        help = help.map(Visible::of);
+    }
+
     /** The rule of claims that must be read again. */
     static final String SUSPECT = "suspect-claim";
 

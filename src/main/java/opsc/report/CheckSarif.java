@@ -76,7 +76,7 @@ public final class CheckSarif implements CheckFormat {
         json.key("ruleIndex").value(rule);
         json.key("level").value(alarm.level().word());
         json.key("message").object().key("text");
-        json.value(alarm.title() + ": " + alarm.message()).endObject();
+        json.value(plain(alarm.title() + ": " + alarm.message())).endObject();
         json.key("locations").array().object().key("physicalLocation").object();
         json.key("artifactLocation").object();
         json.key("uri").value(uri(alarm.span().file())).endObject();
@@ -87,6 +87,11 @@ public final class CheckSarif implements CheckFormat {
         json.key("partialFingerprints").object();
         json.key("primaryLocationLineHash").value(alarm.fingerprint()).endObject();
         json.endObject();
+    }
+
+    /** Words in which nothing is a link: SARIF 2.1.0, 3.11.6. */
+    private static String plain(String words) {
+        return words.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]");
     }
 
     /** A relative reference by RFC 3986: everything but unreserved characters and slashes coded. */

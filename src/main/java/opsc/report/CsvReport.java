@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import opsc.model.ClaimFinding;
 import opsc.model.ElementFinding;
@@ -78,6 +79,9 @@ public final class CsvReport implements TextFormat {
                     new Column("source", "where the wording was read"),
                     new Column("source_address", "its address"),
                     new Column("file", "file and line of the claim"));
+
+    private static final Pattern FORMULA =
+            Pattern.compile("[\\p{Z}\uFFFD]*[=+@\uFF1D\uFF0B\uFF0D\uFF20-]");
 
     /** A column's name and meaning. */
     record Column(String name, String meaning) {}
@@ -202,11 +206,12 @@ public final class CsvReport implements TextFormat {
         printer.println();
     }
 
-    /** A spreadsheet runs a cell that starts like this. */
+    /**
+     * The cell on one line, and with an apostrophe in front where a spreadsheet would run it: it
+     * starts like a formula, be it in wide letters or after a blank.
+     */
     static String guarded(String cell) {
-        if (cell.isEmpty() || "=+-@\t\r\n".indexOf(cell.charAt(0)) < 0) {
-            return cell;
-        }
-        return "'" + cell;
+        String shown = Visible.of(cell);
+        return FORMULA.matcher(shown).lookingAt() ? "'" + shown : shown;
     }
 }

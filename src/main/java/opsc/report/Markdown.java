@@ -2,9 +2,12 @@ package opsc.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Writes Markdown so that no text from the data can act as markup. */
 final class Markdown {
+
+    private static final Pattern LIST = Pattern.compile("^(\\d{1,9}(?=[.)](?: |$))|(?=[-+=]))");
 
     private final Appendable out;
 
@@ -18,7 +21,7 @@ final class Markdown {
     }
 
     Markdown paragraph(String text) throws IOException {
-        out.append(escape(text)).append("\n\n");
+        out.append(start(text)).append("\n\n");
         return this;
     }
 
@@ -29,12 +32,12 @@ final class Markdown {
     }
 
     Markdown item(String text) throws IOException {
-        out.append("- ").append(escape(text)).append('\n');
+        out.append("- ").append(start(text)).append('\n');
         return this;
     }
 
     Markdown subitem(String text) throws IOException {
-        out.append("  - ").append(escape(text)).append('\n');
+        out.append("  - ").append(start(text)).append('\n');
         return this;
     }
 
@@ -62,6 +65,14 @@ final class Markdown {
     /** An address as a link if it is http or https, else as text. */
     static String address(String url) {
         return url.startsWith("https://") || url.startsWith("http://") ? url : "";
+    }
+
+    /**
+     * Words at the start of a block: no code for being indented, no list for a dash or a number.
+     */
+    private static String start(String text) {
+        String safe = escape(text).strip();
+        return LIST.matcher(safe).replaceFirst("$1\\\\");
     }
 
     static String escape(String text) {

@@ -41,8 +41,8 @@ public final class SummaryScreen implements TextFormat {
     @Override
     public void write(GapReport report, Lang lang, Appendable out) throws IOException {
         Prose prose = new Prose(lang);
-        out.append(strong(prose.title(report))).append('\n');
-        out.append(prose.question(report)).append('\n');
+        out.append(strong(Visible.of(prose.title(report)))).append('\n');
+        out.append(Visible.of(prose.question(report))).append('\n');
         out.append(prose.counted(report)).append('\n');
         if (report.clock().isPresent()) {
             out.append(strong(prose.clock(report.clock().get()))).append('\n');
@@ -51,7 +51,7 @@ public final class SummaryScreen implements TextFormat {
             }
         }
         if (prose.bound(report).isPresent()) {
-            out.append(strong(prose.bound(report).get())).append('\n');
+            out.append(strong(Visible.of(prose.bound(report).get()))).append('\n');
         }
         out.append('\n');
         counts(report, lang, out);

@@ -1,10 +1,14 @@
 package opsc.report;
 
-/** Text from the data made safe for a terminal: no character in it can act. */
+/**
+ * Text from the data made safe to print: no character in it acts on a terminal, and no words in it
+ * are a command where a build service reads the output.
+ */
 final class Visible {
 
     private Visible() {}
 
+    /** The text on one line. */
     static String of(String text) {
         int at = 0;
         while (at < text.length() && text.charAt(at) >= ' ' && text.charAt(at) < '\u007F') {
@@ -18,15 +22,28 @@ final class Visible {
         text.codePoints()
                 .forEach(
                         point -> {
-                            if (point == '\n' || point == '\r' || point == '\t') {
+                            if ("\n\r\t\u2028\u2029".indexOf(point) >= 0) {
                                 safe.append(' ');
                             } else if (Character.isISOControl(point)
                                     || Character.getType(point) == Character.FORMAT) {
                                 safe.append('\uFFFD');
                             } else {
+                                command(safe, point);
                                 safe.appendCodePoint(point);
                             }
                         });
         return safe.toString();
+    }
+
+    /**
+     * {@code ::error::} and {@code ##[error]} are orders to a build service: they are taken apart.
+     */
+    private static void command(StringBuilder before, int point) {
+        int end = before.length() - 1;
+        boolean colons = point == ':' && end >= 0 && before.charAt(end) == ':';
+        boolean marks = point == '[' && end >= 1 && before.substring(end - 1).equals("##");
+        if (colons || marks) {
+            before.append(' ');
+        }
     }
 }

@@ -16,9 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvReportTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", " =1", "\uFF1D1", "\u00A0@A1"})
     void aCellThatASpreadsheetWouldRunIsGuarded(String cell) {
         assertEquals("'" + cell, CsvReport.guarded(cell));
+    }
+
+    @Test
+    void aCellIsOneLineWithoutControlCharacters() {
+        assertEquals("'  =1 \uFFFD[31m", CsvReport.guarded("\r\n=1\t\u001B[31m"));
     }
 
     @ParameterizedTest
