@@ -128,7 +128,7 @@ final class ReportCommand implements Command {
                 folder.write(
                         format.word(),
                         Format.OSCAL_CATALOG,
-                        new OscalCatalog().bytes(report, lang));
+                        () -> new OscalCatalog().bytes(report, lang));
             }
         }
         List<Path> written =

@@ -45,10 +45,10 @@ public final class OscalCatalog implements TextFormat {
         json.object();
         json.key("id").value(duty.id().value());
         json.key("class").value("obligation");
-        Oscal.markup(json, "title", duty.pinpoint() + " " + duty.title().in(lang));
+        Oscal.markup(json, "title", duty.pinpoint().in(lang) + " " + duty.title().in(lang));
         json.key("props").array();
         json.object().key("name").value("label");
-        json.key("value").value(duty.pinpoint()).endObject();
+        json.key("value").value(duty.pinpoint().toString()).endObject();
         Oscal.property(json, "strength", duty.strength().word());
         Oscal.property(json, "met-by", duty.metBy().word());
         for (Set<String> group : duty.anyOf()) {
