@@ -14,6 +14,7 @@ import opsc.report.MarkdownReport;
 import opsc.report.OscalResults;
 import opsc.report.ReportFormat;
 import opsc.report.SummaryScreen;
+import opsc.report.XlsxReport;
 
 /** The formats of a gap report. */
 enum Format implements Word {
@@ -22,6 +23,7 @@ enum Format implements Word {
     CSV("csv"),
     JSON("json"),
     HTML("html"),
+    XLSX("xlsx"),
     /** The assessment results; the catalogue lies beside them. */
     OSCAL("oscal.json");
 
@@ -53,6 +55,7 @@ enum Format implements Word {
             case CSV -> new CsvReport(separator);
             case JSON -> new JsonReport();
             case HTML -> new HtmlReport(others, past.get());
+            case XLSX -> new XlsxReport();
             case OSCAL -> new OscalResults(lang -> name(lang) + OSCAL_CATALOG);
         };
     }

@@ -56,7 +56,7 @@ final class ReportCommand implements Command {
                         .splitRegex(",")
                         .paramLabel("FORMAT")
                         .description(
-                                "Files to write: text, markdown, csv, json, html, oscal. May be repeated. Default: markdown, csv, json.")
+                                "Files to write: text, markdown, csv, json, html, xlsx, oscal. May be repeated. Default: markdown, csv, json.")
                         .build());
         Options.value(
                 spec,
@@ -107,6 +107,7 @@ final class ReportCommand implements Command {
                         Message.of("name it, as in --format json"));
             }
             Format only = formats.iterator().next();
+            announce(only, arguments, terminal);
             terminal.print(only.writer(separator, others, past).bytes(report, lang));
             return ExitCode.OK;
         }
@@ -114,6 +115,7 @@ final class ReportCommand implements Command {
                 new ReportFolder(
                         folder(report, output, terminal), Format.name(lang), terminal.folder());
         for (Format format : formats) {
+            announce(format, arguments, terminal);
             folder.write(
                     format.word(),
                     "." + format.ending(),
@@ -165,6 +167,14 @@ final class ReportCommand implements Command {
                     Message.of("name a day before that of the report"));
         }
         return since;
+    }
+
+    /** Says what takes more than a second, before it starts. */
+    private static void announce(Format format, ParseResult arguments, Terminal terminal) {
+        if (format == Format.XLSX && !Options.flag(arguments, "--quiet")) {
+            terminal.say(Message.of("making the workbook ..."));
+            terminal.err().flush();
+        }
     }
 
     /** The options that shaped the question, so that the next command asks the same one. */

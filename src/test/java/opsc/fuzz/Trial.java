@@ -133,7 +133,7 @@ final class Trial {
     private static boolean manifest(RawFile file, Problems problems) throws IOException {
         Optional<Manifest> manifest = ManifestLoader.load(file, problems);
         if (manifest.isPresent()) {
-            ManifestJson.write(manifest.get(), new StringBuilder());
+            ManifestJson.text(manifest.get());
         }
         return manifest.isPresent();
     }
