@@ -139,7 +139,11 @@ final class Opsc {
         } catch (ParameterException wrong) {
             return usageError(wrong, terminal);
         }
-        if (!parsed.unmatched().isEmpty()) { // beside --help, picocli lets them through
+        if (parsed.unmatched().stream()
+                .anyMatch(
+                        word ->
+                                !word.startsWith(
+                                        "-"))) { // beside --help, picocli lets them through
             return usageError(new UnmatchedArgumentException(line, parsed.unmatched()), terminal);
         }
         ParseResult sub = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
