@@ -113,7 +113,7 @@ final class ReportCommand implements Command {
         }
         ReportFolder folder =
                 new ReportFolder(
-                        folder(report, output, terminal), Format.name(lang), terminal.folder());
+                        folder(arguments, report, output, terminal), Format.name(lang), terminal.folder());
         for (Format format : formats) {
             announce(format, arguments, terminal);
             folder.write(
@@ -213,11 +213,12 @@ final class ReportCommand implements Command {
     }
 
     /** Reports that answer different questions lie in different folders. */
-    private static Path folder(GapReport report, Optional<String> output, Terminal terminal) {
+    private static Path folder(
+            ParseResult arguments, GapReport report, Optional<String> output, Terminal terminal) {
         if (output.isPresent()) {
             return Options.path(terminal, output.get());
         }
-        String question = report.view().map(View::id).orElse(report.asOf().toString());
+        String question = report.view().map(ReportCommand::name).orElse(report.asOf().toString());
         if (report.view().isPresent() && !report.view().get().asOf().equals(report.asOf())) {
             question += "-" + report.asOf();
         }
@@ -230,10 +231,24 @@ final class ReportCommand implements Command {
         if (report.verifiedOnly()) {
             question += "-verified-only";
         }
+        for (String shapes : List.of("--examples", "--since", "--excel")) {
+            String value = Options.value(arguments, shapes).orElse("");
+            if (!value.isEmpty()) {
+                question +=
+                        shapes.substring(1)
+                                + "-"
+                                + value.toLowerCase(Locale.ROOT).replace(',', '-');
+            }
+        }
         return terminal.folder()
                 .resolve("reports")
                 .resolve(report.state().code().toLowerCase(Locale.ROOT))
                 .resolve(question);
+    }
+
+    /** The view's part of a folder's name, never the name of a day. */
+    private static String name(View view) {
+        return Character.isDigit(view.id().charAt(0)) ? "view-" + view.id() : view.id();
     }
 
     /** The obligation whose explanation is most worth reading next. */

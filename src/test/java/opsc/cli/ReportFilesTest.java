@@ -107,6 +107,25 @@ class ReportFilesTest {
     }
 
     @Test
+    void examplesAnEarlierDayAndASeparatorAreToldByTheFolder() {
+        for (String command :
+                new String[] {
+                    "--examples phl,mys --format json",
+                    "--since 2018-01-01 --format html",
+                    "--excel id --format csv"
+                }) {
+            String all = "report idn --as-of 2018-12-03 -q " + command;
+            Session session = Session.run(folder, all.split(" "));
+            assertEquals(0, session.exit(), session.err());
+        }
+        Path idn = folder.resolve("reports/idn");
+        assertTrue(Files.exists(idn.resolve("2018-12-03-examples-phl-mys/gap-report.json")));
+        assertTrue(Files.exists(idn.resolve("2018-12-03-since-2018-01-01/gap-report.html")));
+        assertTrue(Files.exists(idn.resolve("2018-12-03-excel-id/gap-report.csv")));
+        assertFalse(Files.exists(idn.resolve("2018-12-03")));
+    }
+
+    @Test
     void aPlaceThatCannotBeWrittenIsNamed() throws IOException {
         Files.writeString(folder.resolve("reports"), "a file where a folder is meant");
         Session session = Session.run(folder, "report", "idn");
