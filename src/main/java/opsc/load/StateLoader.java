@@ -3,6 +3,7 @@ package opsc.load;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.function.BiConsumer;
 import opsc.diagnostic.Code;
 import opsc.diagnostic.Diagnostic;
 import opsc.load.Fields.Placed;
+import opsc.model.Body;
 import opsc.model.Changes;
 import opsc.model.Checked;
 import opsc.model.Confidence;
@@ -41,6 +43,8 @@ public final class StateLoader {
     private final List<Instrument> instruments = new ArrayList<>();
     private final List<Judgement> judgements = new ArrayList<>();
     private final List<State.Bound> bound = new ArrayList<>();
+    private final List<Body> bodies = new ArrayList<>();
+    private final Set<String> bodyIds = new HashSet<>();
     private final List<View> views = new ArrayList<>();
     private final List<Practice> practice = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
@@ -106,6 +110,7 @@ public final class StateLoader {
                 sources,
                 known.treaty(),
                 bound,
+                bodies,
                 judgements,
                 views,
                 practice,
@@ -160,6 +165,7 @@ public final class StateLoader {
         fields.done();
         Optional<Treaty> treaty = root.mapping("treaty", false).map(this::treaty);
         root.mappings("bound").forEach(one -> bound(one).ifPresent(bound::add));
+        root.mappings("bodies").forEach(one -> body(one).ifPresent(bodies::add));
         root.mappings("judgements").forEach(one -> judgement(one).ifPresent(judgements::add));
         root.mappings("views").forEach(one -> view(one).ifPresent(views::add));
         root.done();
@@ -242,6 +248,26 @@ public final class StateLoader {
         return fields.isClean() && from.isPresent()
                 ? Optional.of(
                         new State.Bound(catalogue, new Force.Since(from.get()), checked, note))
+                : Optional.empty();
+    }
+
+    private Optional<Body> body(Fields fields) {
+        String id = fields.id("id");
+        fields.in("body " + id);
+        if (!bodyIds.add(id)) {
+            fields.error(
+                    Code.DUPLICATE_ID,
+                    fields.spanOf("id"),
+                    "the id `" + id + "` is used twice",
+                    Optional.of("give one of them another id"));
+        }
+        Text name = fields.text("name");
+        List<ObligationId> answers = obligations(fields, "answers");
+        Text because = fields.text("because");
+        Checked checked = Common.checked(fields, sources);
+        fields.done();
+        return fields.isClean()
+                ? Optional.of(new Body(id, name, answers, because, checked))
                 : Optional.empty();
     }
 

@@ -62,6 +62,7 @@ public final class WhatIf {
                         state.sources(),
                         state.treaty(),
                         state.bound(),
+                        state.bodies(),
                         state.judgements(),
                         state.views(),
                         state.practice(),

@@ -13,6 +13,7 @@ public record State(
         List<Source> sources,
         Optional<Treaty> treaty,
         List<Bound> bound,
+        List<Body> bodies,
         List<Judgement> judgements,
         List<View> views,
         List<Practice> practice,
@@ -23,6 +24,7 @@ public record State(
     public State {
         sources = List.copyOf(sources);
         bound = List.copyOf(bound);
+        bodies = List.copyOf(bodies);
         judgements = List.copyOf(judgements);
         views = List.copyOf(views);
         practice = List.copyOf(practice);

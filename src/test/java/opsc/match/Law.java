@@ -132,6 +132,7 @@ record Law(List<Article> provisions, boolean readInFull) {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(act),
                 Span.startOf("state.yaml"));
     }

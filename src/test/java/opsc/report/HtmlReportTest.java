@@ -213,6 +213,7 @@ class HtmlReportTest {
                         List.of(evil),
                         state.treaty(),
                         state.bound(),
+                        state.bodies(),
                         state.judgements(),
                         state.views(),
                         state.practice(),
