@@ -31,6 +31,9 @@ final class Opsc {
      */
     private enum Subcommand {
         REPORT("Write a State's gap report and print a summary.", ReportCommand::new),
+        DRAFT(
+                "Draft the State's initial report to the Committee, or an alternative one.",
+                DraftCommand::new),
         EXPLAIN(
                 "Show the whole derivation behind an obligation, a provision or a diagnostic code.",
                 ExplainCommand::new),

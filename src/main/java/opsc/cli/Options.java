@@ -41,6 +41,18 @@ final class Options {
 
     /** What is asked: day, view, yardstick, catalogue. */
     static void question(CommandSpec spec) {
+        dayAndView(spec);
+        value(
+                spec,
+                "WORD",
+                "treaty (default), or committee: also count what the Committee reads into the treaty.",
+                "--yardstick");
+        value(spec, "ID", "The catalogue of obligations. Default: opsc.", "--catalogue");
+        verifiedOnly(spec);
+    }
+
+    /** The day of the law, and a view. */
+    static void dayAndView(CommandSpec spec) {
         value(
                 spec,
                 "DAY",
@@ -51,12 +63,9 @@ final class Options {
                 "VIEW",
                 "A named question of the State's file: a day and a set of instruments.",
                 "--view");
-        value(
-                spec,
-                "WORD",
-                "treaty (default), or committee: also count what the Committee reads into the treaty.",
-                "--yardstick");
-        value(spec, "ID", "The catalogue of obligations. Default: opsc.", "--catalogue");
+    }
+
+    static void verifiedOnly(CommandSpec spec) {
         flag(spec, "Leave out claims and judgements that nobody has checked.", "--verified-only");
     }
 

@@ -5,49 +5,49 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Writes Markdown so that no text from the data can act as markup. */
-final class Markdown {
+public final class Markdown {
 
     private static final Pattern LIST = Pattern.compile("^(\\d{1,9}(?=[.)](?: |$))|(?=[-+=]))");
 
     private final Appendable out;
 
-    Markdown(Appendable out) {
+    public Markdown(Appendable out) {
         this.out = out;
     }
 
-    Markdown heading(int level, String text) throws IOException {
+    public Markdown heading(int level, String text) throws IOException {
         out.append("#".repeat(level)).append(' ').append(escape(text)).append("\n\n");
         return this;
     }
 
-    Markdown paragraph(String text) throws IOException {
+    public Markdown paragraph(String text) throws IOException {
         out.append(start(text)).append("\n\n");
         return this;
     }
 
     /** A paragraph that starts with a word in bold. */
-    Markdown labelled(String label, String text) throws IOException {
+    public Markdown labelled(String label, String text) throws IOException {
         out.append("**").append(escape(label)).append(":** ").append(escape(text)).append("\n\n");
         return this;
     }
 
-    Markdown item(String text) throws IOException {
+    public Markdown item(String text) throws IOException {
         out.append("- ").append(start(text)).append('\n');
         return this;
     }
 
-    Markdown subitem(String text) throws IOException {
+    public Markdown subitem(String text) throws IOException {
         out.append("  - ").append(start(text)).append('\n');
         return this;
     }
 
     /** Ends a list. */
-    Markdown end() throws IOException {
+    public Markdown end() throws IOException {
         out.append('\n');
         return this;
     }
 
-    Markdown row(List<String> cells) throws IOException {
+    public Markdown row(List<String> cells) throws IOException {
         out.append('|');
         for (String cell : cells) {
             out.append(' ').append(escape(cell)).append(" |");
@@ -56,7 +56,7 @@ final class Markdown {
         return this;
     }
 
-    Markdown head(List<String> cells) throws IOException {
+    public Markdown head(List<String> cells) throws IOException {
         row(cells);
         out.append('|').append("---|".repeat(cells.size())).append('\n');
         return this;
@@ -75,7 +75,7 @@ final class Markdown {
         return LIST.matcher(safe).replaceFirst("$1\\\\");
     }
 
-    static String escape(String text) {
+    public static String escape(String text) {
         String visible = Visible.of(text);
         StringBuilder safe = new StringBuilder(visible.length() + 8);
         int plain = 0;

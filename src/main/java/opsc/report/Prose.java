@@ -32,11 +32,11 @@ import opsc.model.View;
 import opsc.model.Word;
 
 /** Sentences that more than one format says. */
-final class Prose {
+public final class Prose {
 
     private final Lang lang;
 
-    Prose(Lang lang) {
+    public Prose(Lang lang) {
         this.lang = lang;
     }
 
@@ -296,7 +296,7 @@ final class Prose {
     }
 
     /** "Law 44/2008, Pasal 29 jo. Pasal 4(1)". */
-    String cite(Instrument instrument, Provision provision) {
+    public String cite(Instrument instrument, Provision provision) {
         return instrument.cite().in(lang) + ", " + provision.pinpoint();
     }
 
@@ -351,7 +351,7 @@ final class Prose {
         return lines;
     }
 
-    String protects(Protects protects) {
+    public String protects(Protects protects) {
         String whom =
                 protects.under() == Protects.EVERYONE
                         ? Phrase.EVERYONE.in(lang)
@@ -368,7 +368,7 @@ final class Prose {
     }
 
     /** A penalty in words. */
-    String penalty(Penalty penalty) {
+    public String penalty(Penalty penalty) {
         List<String> main = new ArrayList<>();
         if (penalty.death()) {
             main.add(Phrase.DEATH.in(lang));

@@ -4,17 +4,18 @@ package opsc.report;
  * Text from the data made safe to print: no character in it acts on a terminal, and no words in it
  * are a command where a build service reads the output.
  */
-final class Visible {
+public final class Visible {
 
     private Visible() {}
 
     /** The text on one line. */
-    static String of(String text) {
+    public static String of(String text) {
         int at = 0;
         while (at < text.length() && text.charAt(at) >= ' ' && text.charAt(at) < '\u007F') {
             at++;
         }
-        return at == text.length() ? text : replaced(text);
+        boolean plain = at == text.length() && !text.contains("::") && !text.contains("##[");
+        return plain ? text : replaced(text);
     }
 
     private static String replaced(String text) {
@@ -25,7 +26,8 @@ final class Visible {
                             if ("\n\r\t\u2028\u2029".indexOf(point) >= 0) {
                                 safe.append(' ');
                             } else if (Character.isISOControl(point)
-                                    || Character.getType(point) == Character.FORMAT) {
+                                    || Character.getType(point) == Character.FORMAT
+                                    || Character.getType(point) == Character.SURROGATE) {
                                 safe.append('\uFFFD');
                             } else {
                                 command(safe, point);

@@ -40,6 +40,13 @@ class ArrowsTest {
                                     "org.apache.commons.compress",
                                     "org.dhatim.fastexcel",
                                     "com.github.difflib"),
+                    "draft",
+                            Set.of(
+                                    "opsc.model",
+                                    "opsc.report",
+                                    "org.apache.poi",
+                                    "org.apache.xmlbeans",
+                                    "org.openxmlformats"),
                     "cli",
                             Set.of(
                                     "opsc.model",
@@ -47,6 +54,7 @@ class ArrowsTest {
                                     "opsc.load",
                                     "opsc.match",
                                     "opsc.report",
+                                    "opsc.draft",
                                     "picocli"));
 
     private static final Pattern IMPORT =

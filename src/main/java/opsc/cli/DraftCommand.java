@@ -1,0 +1,110 @@
+package opsc.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import opsc.draft.Draft;
+import opsc.draft.DraftFormat;
+import opsc.draft.Drafting;
+import opsc.draft.Profile;
+import opsc.draft.Requests;
+import opsc.model.GapReport;
+import opsc.model.Lang;
+import opsc.model.State;
+import opsc.model.View;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * {@code opsc draft STATE}: the report that article 12(1) asks for, to be finished by people. What
+ * they have edited is never overwritten.
+ */
+final class DraftCommand implements Command {
+
+    @Override
+    public void define(CommandSpec spec) {
+        Options.state(spec);
+        Options.dayAndView(spec);
+        Options.verifiedOnly(spec);
+        Options.value(
+                spec,
+                "WORD",
+                "government (default): the State's initial report; alternative: a report of civil society.",
+                "--profile");
+        Options.flag(spec, "Also write one list of requests for each body asked.", "--requests");
+        spec.addOption(
+                OptionSpec.builder("--format")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .splitRegex(",")
+                        .paramLabel("FORMAT")
+                        .description("docx, markdown. May be repeated. Default: both.")
+                        .build());
+        Options.value(
+                spec,
+                "DIR",
+                "Folder for the files. Default: reports/STATE/draft-DAY or draft-VIEW.",
+                "--output");
+        Options.data(spec);
+        Options.display(spec);
+    }
+
+    @Override
+    public int run(ParseResult arguments, Terminal terminal) throws Problem {
+        Lang lang = terminal.lang();
+        Profile profile =
+                Options.word(arguments, "--profile", Profile.class).orElse(Profile.GOVERNMENT);
+        Set<DraftFormat> formats = formats(arguments);
+        Law law = new Law(arguments, terminal);
+        State state = law.state(arguments.matchedPositionalValue(0, ""));
+        GapReport report = law.report(arguments, state);
+        Written written = new Written(folder(arguments, report, terminal), terminal);
+        write(written, profile.file(), Drafting.draft(report, profile, lang), formats);
+        if (Options.flag(arguments, "--requests")) {
+            Map<String, Draft> requests = Requests.of(report, profile, lang);
+            for (Map.Entry<String, Draft> request : requests.entrySet()) {
+                write(written, "requests/" + request.getKey(), request.getValue(), formats);
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private static void write(Written written, String name, Draft draft, Set<DraftFormat> formats)
+            throws Problem {
+        String file = draft.lang() == Lang.EN ? name : name + "-" + draft.lang().word();
+        for (DraftFormat format : formats) {
+            written.write(file, format.ending(), format.bytes(draft));
+        }
+    }
+
+    private static Set<DraftFormat> formats(ParseResult arguments) throws Problem {
+        Set<DraftFormat> formats = EnumSet.noneOf(DraftFormat.class);
+        for (String one : arguments.matchedOptionValue("--format", List.<String>of())) {
+            formats.add(Options.word("--format", one, DraftFormat.class));
+        }
+        return formats.isEmpty() ? EnumSet.allOf(DraftFormat.class) : formats;
+    }
+
+    /** Drafts that answer different questions lie in different folders. */
+    private static Path folder(ParseResult arguments, GapReport report, Terminal terminal) {
+        String question = report.view().map(View::id).orElse(report.asOf().toString());
+        if (report.view().isPresent() && !report.view().get().asOf().equals(report.asOf())) {
+            question += "-" + report.asOf();
+        }
+        if (report.verifiedOnly()) {
+            question += "-verified-only";
+        }
+        return Options.path(
+                terminal,
+                Options.value(arguments, "--output")
+                        .orElse(
+                                "reports/"
+                                        + report.state().code().toLowerCase(Locale.ROOT)
+                                        + "/draft-"
+                                        + question));
+    }
+}

@@ -1,0 +1,114 @@
+package opsc.draft;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import opsc.model.Day;
+import opsc.model.GapReport;
+import opsc.model.Lang;
+import opsc.model.Text;
+import opsc.report.Prose;
+
+/** How a draft speaks: in one language, for one party, about one report. */
+record Voice(GapReport report, Profile profile, Lang lang, Prose prose) {
+
+    private static final List<String> INDONESIAN_MONTHS =
+            List.of(
+                    "Januari",
+                    "Februari",
+                    "Maret",
+                    "April",
+                    "Mei",
+                    "Juni",
+                    "Juli",
+                    "Agustus",
+                    "September",
+                    "Oktober",
+                    "November",
+                    "Desember");
+
+    /** How texts of the data say that a part of them is unverified. */
+    private static final List<String> UNVERIFIED =
+            List.of("unverified", "belum diverifikasi", "belum terverifikasi");
+
+    Voice(GapReport report, Profile profile, Lang lang) {
+        this(report, profile, lang, new Prose(lang));
+    }
+
+    boolean isGovernment() {
+        return profile == Profile.GOVERNMENT;
+    }
+
+    String say(Wording wording, Object... values) {
+        return wording.in(lang, values);
+    }
+
+    String say(Text text) {
+        return text.in(lang);
+    }
+
+    String state() {
+        return report.state().name().in(lang);
+    }
+
+    /** {@code text} as a sentence: one full stop at its end. */
+    static String sentence(String text) {
+        return text.endsWith(".") || text.endsWith("?") ? text : text + ".";
+    }
+
+    /** {@code text} as a clause: no full stop at its end. */
+    static String clause(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    String list(List<String> parts) {
+        return parts.stream().map(Voice::clause).collect(Collectors.joining("; "));
+    }
+
+    /** {@code 26 November 2008}; only the year or month where no more is known. */
+    String day(Day day) {
+        if (day.isExact()) {
+            return day(day.date());
+        }
+        return day.written().length() == 4
+                ? day.written()
+                : month(day.date().getMonth()) + " " + day.date().getYear();
+    }
+
+    String day(LocalDate day) {
+        return day.getDayOfMonth() + " " + month(day.getMonth()) + " " + day.getYear();
+    }
+
+    private String month(Month month) {
+        return lang == Lang.ID
+                ? INDONESIAN_MONTHS.get(month.ordinal())
+                : month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    Run gap(String text) {
+        return Run.marked(Mark.GAP, say(Mark.GAP.word()), text);
+    }
+
+    Run toConfirm(String text) {
+        return Run.marked(Mark.TO_CONFIRM, say(Mark.TO_CONFIRM.word()), text);
+    }
+
+    /**
+     * A plain sentence if somebody has verified it and it does not itself say that a part is
+     * unverified, else one to be confirmed.
+     */
+    Run said(boolean verified, String text) {
+        boolean doubted = UNVERIFIED.stream().anyMatch(text::contains);
+        return verified && !doubted ? Run.plain(text) : toConfirm(text);
+    }
+
+    /** The first letter a capital. */
+    static String capital(String text) {
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

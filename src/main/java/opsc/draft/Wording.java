@@ -1,0 +1,290 @@
+package opsc.draft;
+
+import java.util.Locale;
+import opsc.model.Lang;
+
+/** Every word that a draft itself says, in both languages. */
+enum Wording {
+    // marks
+    MARK_GAP("GAP", "KESENJANGAN"),
+    MARK_TO_CONFIRM("TO CONFIRM", "PERLU KONFIRMASI"),
+    MARK_DATA_NEEDED("DATA NEEDED", "PERLU DATA"),
+    DATA_LABEL("%s: %s, %s, %s", "%s: %s, %s, %s"),
+    BODY_TO_BE_NAMED("body to be named", "lembaga belum ditentukan"),
+    BODY_TO_CONFIRM("%s (body to be confirmed)", "%s (lembaga perlu dikonfirmasi)"),
+    BODIES_TO_CONFIRM("%s (bodies to be confirmed)", "%s (lembaga perlu dikonfirmasi)"),
+    // cover
+    BANNER("DRAFT, not an official document", "RANCANGAN, bukan dokumen resmi"),
+    TITLE_GOVERNMENT(
+            "Initial report of %s under article 12, paragraph 1, of the %s",
+            "Laporan awal %s menurut Pasal 12 ayat (1) %s"),
+    TITLE_ALTERNATIVE(
+            "Alternative report on %s under the %s", "Laporan alternatif tentang %s menurut %s"),
+    STATE_PARTY("State party: %s", "Negara Pihak: %s"),
+    AUTHORS(
+            "Submitted by: .. (names of the organisations)",
+            "Disampaikan oleh: .. (nama organisasi)"),
+    ADDRESSEE("To: Committee on the Rights of the Child", "Kepada: Komite Hak Anak"),
+    LAW_OF("Law in force on %s", "Hukum yang berlaku pada %s"),
+    VIEW(
+            "Only the laws of the view \"%s\" are counted",
+            "Hanya peraturan dari sudut pandang \"%s\" yang dihitung"),
+    VERIFIED_ONLY("Only verified claims are used", "Hanya klaim terverifikasi yang dipakai"),
+    DUE("Initial report due on %s", "Jatuh tempo laporan awal: %s"),
+    SYMBOL(
+            "Document symbol: none; the secretariat assigns one on receipt",
+            "Simbol dokumen: tidak ada; diberikan oleh sekretariat saat diterima"),
+    OPEN_MARKS("Open marks", "Tanda yang masih terbuka"),
+    MARK("mark", "tanda"),
+    COUNT("number", "jumlah"),
+    MEANS("what it means", "artinya"),
+    MEANS_GAP("the law falls short, or is silent", "hukum kurang, atau diam"),
+    MEANS_TO_CONFIRM(
+            "nobody has read it in a source yet, or the State has to say so itself",
+            "belum ada yang membacanya dalam suatu sumber, atau negara sendiri yang harus menyatakannya"),
+    MEANS_DATA_NEEDED(
+            "a figure or fact that statutes cannot give",
+            "angka atau fakta yang tidak dapat diberikan oleh peraturan"),
+    METER("Words", "Jumlah kata"),
+    METER_SECTION("section", "bagian"),
+    METER_PARAGRAPHS("paragraphs", "paragraf"),
+    METER_WORDS("words", "kata"),
+    METER_TOTAL("total", "seluruhnya"),
+    METER_OF("%s of 31 800", "%s dari 31 800"),
+    CONTENTS("Contents", "Daftar isi"),
+    PARAGRAPHS("paras. %d-%d", "para. %d-%d"),
+    PARAGRAPH("para. %d", "para. %d"),
+    // sections
+    SECTION_I(
+            "I. General guidelines: the report and the place of the Protocol",
+            "I. Umum: penyusunan laporan dan kedudukan Protokol"),
+    SECTION_II("II. Data", "II. Data"),
+    SECTION_III("III. General measures of implementation", "III. Langkah umum pelaksanaan"),
+    SECTION_IV(
+            "IV. Prevention (article 9, paragraphs 1 and 2)",
+            "IV. Pencegahan (Pasal 9 ayat (1) dan (2))"),
+    SECTION_V(
+            "V. Prohibition and related matters (articles 1 to 7 and article 9, paragraph 5)",
+            "V. Larangan dan hal terkait (Pasal 1 sampai 7 dan Pasal 9 ayat (5))"),
+    SECTION_VI(
+            "VI. Protection of the rights of victims (article 8 and article 9, paragraphs 3 and 4)",
+            "VI. Perlindungan hak korban (Pasal 8 dan Pasal 9 ayat (3) dan (4))"),
+    SECTION_VII(
+            "VII. International assistance and cooperation (article 10)",
+            "VII. Bantuan dan kerja sama internasional (Pasal 10)"),
+    SECTION_VIII(
+            "VIII. Other legal provisions (article 11)", "VIII. Ketentuan hukum lain (Pasal 11)"),
+    ARTICLE("Article %s", "Pasal %s"),
+    OPENING_WORDS("opening words", "kalimat pembuka"),
+    FIGURES("Figures and practice", "Angka dan praktik"),
+    PREPARATION("Preparation of the report", "Penyusunan laporan"),
+    PLACE(
+            "The Protocol in the law of the State party",
+            "Kedudukan Protokol dalam hukum Negara Pihak"),
+    REPORTING("Reporting", "Pelaporan"),
+    LAWS("Laws and other measures", "Peraturan dan langkah lain"),
+    BODIES("Bodies", "Lembaga"),
+    CASE_LAW("Case law", "Putusan pengadilan"),
+    // section I
+    SIGNED("%s signed the Protocol on %s.", "%s menandatangani Protokol pada %s."),
+    DEPOSITED(
+            "The instrument by which it became bound was deposited on %s. Under article 14, paragraph 2, the Protocol has been in force for %s since %s.",
+            "Instrumen pengikatan disimpan pada %s. Menurut Pasal 14 ayat (2), Protokol berlaku bagi %s sejak %s."),
+    APPROVED("The Protocol was approved by %s.", "Protokol disahkan dengan %s."),
+    REPORT_DUE(
+            "Under article 12, paragraph 1, the initial report was due on %s.",
+            "Menurut Pasal 12 ayat (1), laporan awal jatuh tempo pada %s."),
+    REPORT_FALLS_DUE(
+            "Under article 12, paragraph 1, the initial report falls due on %s.",
+            "Menurut Pasal 12 ayat (1), laporan awal jatuh tempo pada %s."),
+    REPORT_LATE(
+            "The present report is submitted after that day.",
+            "Laporan ini disampaikan setelah hari itu."),
+    REPORT_LATE_ALTERNATIVE(
+            "As far as known, no initial report has been submitted.",
+            "Sejauh diketahui, laporan awal belum disampaikan."),
+    REPORT_UNKNOWN(
+            "Whether a report was submitted after %s is to be checked before this one is sent.",
+            "Apakah suatu laporan disampaikan setelah %s perlu diperiksa sebelum laporan ini dikirim."),
+    REPORT_SENT("An initial report was submitted on %s.", "Laporan awal disampaikan pada %s."),
+    NO_RESERVATION(
+            "No reservation or declaration to the Protocol has been made.",
+            "Tidak ada reservasi atau pernyataan atas Protokol."),
+    RESERVATION("%s in force on %s: %s", "%s yang berlaku pada %s: %s"),
+    PARTY(
+            "%s is also a party to the Convention on the Rights of the Child; later information on the Protocol goes into its reports under the Convention (article 12, paragraph 2).",
+            "%s juga pihak pada Konvensi Hak Anak; keterangan selanjutnya tentang Protokol dimuat dalam laporannya menurut Konvensi (Pasal 12 ayat (2))."),
+    // section III
+    LAWS_LISTED(
+            "On %s, %d instruments in force bear on the Protocol; annex III lists them. What each provides stands under the article that it carries out, in sections IV to VIII.",
+            "Pada %s, %d peraturan dan langkah yang berlaku berkaitan dengan Protokol; lampiran III memuat daftarnya. Isinya diuraikan pada pasal yang dilaksanakannya, dalam bagian IV sampai VIII."),
+    BODIES_VERIFIED(
+            "By law these bodies have tasks under the Protocol: %s.",
+            "Menurut hukum, lembaga berikut memiliki tugas dalam lingkup Protokol: %s."),
+    BODIES_UNVERIFIED(
+            "These bodies take part in carrying it out: %s.",
+            "Lembaga berikut turut melaksanakannya: %s."),
+    // obligations
+    DUTY("%s: %s", "%s: %s"),
+    DUTY_QUALIFIED("%s (qualified: %s): %s", "%s (bersyarat: %s): %s"),
+    SINCE("In force since %s.", "Berlaku sejak %s."),
+    SINCE_WORDING("In force in this wording since %s.", "Berlaku dalam rumusan ini sejak %s."),
+    IN_PLACE("In place since %s.", "Berjalan sejak %s."),
+    UNTIL("It ceases to be in force on %s.", "Tidak berlaku lagi mulai %s."),
+    PENALTY("Penalty: %s.", "Ancaman pidana: %s."),
+    IMPRISONMENT("imprisonment of %s", "penjara %s"),
+    PROTECTS("Protected: %s.", "Yang dilindungi: %s."),
+    COVERS("On this duty it provides for %s.", "Untuk kewajiban ini diatur: %s."),
+    COVERS_IN_PART("In part it provides for %s.", "Diatur sebagian: %s."),
+    AGAINST("It runs counter to %s.", "Bertentangan dengan: %s."),
+    ALSO(
+            "Provisions described above also apply here:",
+            "Ketentuan yang telah diuraikan di atas juga berlaku di sini:"),
+    ALSO_ONE("%s (para. %d): %s.", "%s (para. %d): %s."),
+    IN_PART("in part %s", "sebagian %s"),
+    AGAINST_SHORT("against %s", "bertentangan dengan %s"),
+    TOGETHER(
+            "Taken together, paragraphs %s provide for %s.",
+            "Secara keseluruhan, paragraf %s mengatur %s."),
+    TOGETHER_BECAUSE("Taken together (paragraphs %s): %s", "Secara keseluruhan (paragraf %s): %s"),
+    ALL_PROVIDED(
+            "The law provides for every part of this duty.",
+            "Hukum mengatur setiap bagian kewajiban ini."),
+    OPTION_USED("%s makes use of this option.", "%s menggunakan pilihan ini."),
+    OPTION_NOT_USED(
+            "%s does not make use of this option as to %s; the Protocol leaves that free.",
+            "%s tidak menggunakan pilihan ini mengenai %s; Protokol membebaskan hal itu."),
+    OPTION_IN_PART(
+            "%s makes use of this option only in part as to %s. Not reached: %s.",
+            "%s menggunakan pilihan ini hanya sebagian mengenai %s. Yang tidak terjangkau: %s."),
+    NOT_YET("The law does not yet provide for %s.", "Hukum belum mengatur %s."),
+    ONLY_IN_PART(
+            "So far the law provides only in part for %s. Still open: %s.",
+            "Hukum baru mengatur sebagian %s. Yang masih terbuka: %s."),
+    BUT_ONLY("So far the law provides for %s, but %s.", "Sejauh ini hukum mengatur %s, tetapi %s."),
+    COUNTER(
+            "A provision in force still runs counter to %s: %s.",
+            "Suatu ketentuan yang berlaku masih bertentangan dengan %s: %s."),
+    CITED_AT("%s (%s, para. %d)", "%s (%s, para. %d)"),
+    DOES_NOT("The law does not provide for %s.", "Hukum tidak mengatur %s."),
+    LEAVES_OPEN(
+            "The law provides only in part for %s. It leaves open: %s.",
+            "Hukum hanya mengatur sebagian %s. Yang dibiarkan terbuka: %s."),
+    CONTRADICTS(
+            "A provision in force contradicts %s: %s.",
+            "Suatu ketentuan yang berlaku bertentangan dengan %s: %s."),
+    FOLLOWS("the shortfalls set out under %s", "kekurangan yang diuraikan pada %s"),
+    UNREAD(
+            "Not all of the wording behind this has been read in a source.",
+            "Belum semua rumusan yang mendasarinya dibaca dalam suatu sumber."),
+    NOT_EXAMINED(
+            "Whether the law provides for %s has not been examined.",
+            "Apakah hukum mengatur %s belum diperiksa."),
+    NOT_APPLICABLE("As to %s: %s", "Mengenai %s: %s"),
+    NO_DUTY("This provision asks for no measure.", "Ketentuan ini tidak meminta suatu tindakan."),
+    REPORTED("A source reports: %s (%s)", "Suatu sumber melaporkan: %s (%s)"),
+    DECIDED("%s, %s: %s", "%s, %s: %s"),
+    SENTENCE("%s, %s: %s imposed, of a maximum of %s.", "%s, %s: dijatuhkan %s, dari maksimum %s."),
+    RECOMMENDATION("Recommendation:", "Rekomendasi:"),
+    RECOMMEND(
+            "The State party should bring its law into line with %s, so that it provides in full for %s.",
+            "Negara Pihak hendaknya menyesuaikan hukumnya dengan %s, sehingga mengatur secara utuh %s."),
+    // data
+    YEARS("%d to %d", "%d sampai %d"),
+    YEARS_FROM_FORCE(
+            "each year since the Protocol binds the State",
+            "setiap tahun sejak Protokol mengikat negara"),
+    YEAR("year", "tahun"),
+    TABLE("Table %d. %s", "Tabel %d. %s"),
+    NO_DISAGGREGATION("as a text", "berupa uraian"),
+    BY_ALL(
+            "by sex, age, region and nationality",
+            "menurut jenis kelamin, usia, wilayah, dan kewarganegaraan"),
+    BY_OFFENCE(
+            "by offence, and by sex and age of the victim",
+            "menurut tindak pidana serta jenis kelamin dan usia korban"),
+    BY_STATE("by requesting or requested State", "menurut negara peminta atau yang diminta"),
+    BY_AUDIENCE("by audience and region", "menurut sasaran dan wilayah"),
+    // annexes
+    ANNEX_I(
+            "Annex I. From obligation to paragraph, provision and file",
+            "Lampiran I. Dari kewajiban ke paragraf, ketentuan, dan berkas"),
+    ANNEX_II("Annex II. Other provisions in force", "Lampiran II. Ketentuan lain yang berlaku"),
+    ANNEX_III(
+            "Annex III. Instruments in force", "Lampiran III. Peraturan dan langkah yang berlaku"),
+    ANNEX_IV(
+            "Annex IV. Points on which the Committee may ask (for the drafters; to be taken out)",
+            "Lampiran IV. Hal yang mungkin ditanyakan Komite (bagi penyusun; untuk dihapus)"),
+    ANNEX_II_TEXT(
+            "Provisions of the same instruments, in force on the day, on which no paragraph above rests. Somebody should look whether one of them belongs into the text.",
+            "Ketentuan dari peraturan yang sama, berlaku pada hari itu, yang tidak mendasari paragraf mana pun di atas. Perlu diperiksa apakah ada yang layak masuk ke teks."),
+    ANNEX_IV_TEXT(
+            "Published sources say the following. It changes nothing in what the law provides; the delegation should have an answer.",
+            "Sumber yang terbit menyatakan hal berikut. Isi hukum tidak berubah karenanya; delegasi sebaiknya memiliki jawaban."),
+    COLUMN_OBLIGATION("obligation", "kewajiban"),
+    COLUMN_GUIDELINE("place in CRC/C/OPSC/2", "tempat dalam CRC/C/OPSC/2"),
+    COLUMN_PARAGRAPH("paragraph", "paragraf"),
+    COLUMN_PROVISION("provision", "ketentuan"),
+    COLUMN_FILE("file and line", "berkas dan baris"),
+    COLUMN_SAYS("what it says", "isinya"),
+    COLUMN_INSTRUMENT("instrument", "peraturan"),
+    COLUMN_TITLE("title", "judul"),
+    COLUMN_SINCE("in force since", "berlaku sejak"),
+    COLUMN_SOURCE("read in", "dibaca dalam"),
+    UNVERIFIED("%s (unverified)", "%s (belum diverifikasi)"),
+    NONE("none", "tidak ada"),
+    // how it was made
+    MADE("How this draft was made", "Bagaimana rancangan ini dibuat"),
+    MADE_TOOL(
+            "Written by %s %s from the files of this project: the obligations of the Protocol taken apart into elements, the State's instruments provision by provision, and claims that say which provision covers which element, how far and why. Nothing was added by hand.",
+            "Ditulis oleh %s %s dari berkas proyek ini: kewajiban Protokol yang diurai menjadi unsur, peraturan negara ketentuan demi ketentuan, dan klaim tentang ketentuan mana mencakup unsur mana, sejauh apa, dan mengapa. Tidak ada yang ditambahkan dengan tangan."),
+    MADE_VERIFIED(
+            "A sentence stands plain only if the data marks both the wording and the claim as verified. What the law says is paraphrase; the official wording governs. Practice is not assessed.",
+            "Kalimat tanpa tanda hanya ada bila data menandai rumusan dan klaimnya terverifikasi. Isi hukum berupa parafrasa; yang berlaku adalah naskah resmi. Praktik tidak dinilai."),
+    MADE_ORDER(
+            "The order follows the guidelines CRC/C/OPSC/2 of 3 November 2006. Read in a source: that they have eight sections, and the subjects of sections I to III. Not read: the titles of sections IV to VIII and what each paragraph asks; the headings here say in own words which articles a section takes, and the paragraphs of the guidelines in annex I are marked unverified.",
+            "Urutan mengikuti pedoman CRC/C/OPSC/2 tanggal 3 November 2006. Telah dibaca dalam sumber: bahwa pedoman itu terdiri atas delapan bagian, dan pokok bagian I sampai III. Belum dibaca: judul bagian IV sampai VIII dan isi setiap paragraf; judul di sini menyebut dengan kata sendiri pasal yang dibahas, dan paragraf pedoman dalam lampiran I ditandai belum diverifikasi."),
+    MADE_WORDS(
+            "The Office of the High Commissioner gives 31 800 words as the limit for an initial report. Counted here are all stretches between blanks in sections I to VIII: headings, numbered paragraphs, marks and tables. Cover, contents, annexes and this page are left out; whether the secretariat counts in the same way is unverified.",
+            "Kantor Komisaris Tinggi menyebut 31 800 kata sebagai batas laporan awal. Yang dihitung di sini semua bagian teks di antara spasi dalam bagian I sampai VIII: judul, paragraf bernomor, tanda, dan tabel. Sampul, daftar isi, lampiran, dan halaman ini tidak dihitung; apakah sekretariat menghitung dengan cara yang sama belum diverifikasi."),
+    MADE_WORDS_ALTERNATIVE(
+            "Words are all stretches between blanks in sections I to VIII. The limit for alternative reports was not found in the sources read.",
+            "Kata adalah semua bagian teks di antara spasi dalam bagian I sampai VIII. Batas bagi laporan alternatif tidak ditemukan dalam sumber yang dibaca."),
+    MADE_BODIES(
+            "Which body is asked for what is taken from the State's file; where that is unverified the body is marked to be confirmed.",
+            "Lembaga mana yang ditanya tentang apa diambil dari berkas negara; bila belum diverifikasi, lembaga itu ditandai perlu dikonfirmasi."),
+    MADE_NUMBERS(
+            "Word numbers the paragraphs itself; references to a paragraph and annex I keep the numbers that the draft was written with.",
+            "Word memberi nomor paragraf secara otomatis; rujukan ke paragraf dan lampiran I tetap memakai nomor saat rancangan ditulis."),
+    MADE_TREATY(
+            "On the State's dealings with the Protocol: %s",
+            "Tentang hubungan negara dengan Protokol: %s"),
+    // requests
+    REQUEST_TITLE("Request to: %s", "Permintaan kepada: %s"),
+    REQUEST_INTRO(
+            "For the initial report under article 12, paragraph 1, of the %s, please answer the points below. Paragraph numbers are those of the draft of %s.",
+            "Untuk laporan awal menurut Pasal 12 ayat (1) %s, mohon menjawab butir di bawah. Nomor paragraf mengikuti rancangan per %s."),
+    REQUEST_ALTERNATIVE(
+            "For an alternative report under the %s, please answer the points below. Paragraph numbers are those of the draft of %s.",
+            "Untuk laporan alternatif menurut %s, mohon menjawab butir di bawah. Nomor paragraf mengikuti rancangan per %s."),
+    REQUEST_WHY("Why this body: %s", "Mengapa lembaga ini: %s"),
+    REQUEST_WHY_UNVERIFIED(
+            "Why this body (unverified): %s", "Mengapa lembaga ini (belum diverifikasi): %s"),
+    REQUEST_FIGURES("Figures and facts", "Angka dan fakta"),
+    REQUEST_CONFIRM("To confirm", "Untuk dikonfirmasi"),
+    REQUEST_GAPS("Gaps: is a measure planned?", "Kesenjangan: adakah langkah yang direncanakan?"),
+    UNASSIGNED("no body named yet", "lembaga belum ditentukan");
+
+    private final String en;
+    private final String id;
+
+    Wording(String en, String id) {
+        this.en = en;
+        this.id = id;
+    }
+
+    String in(Lang lang, Object... values) {
+        String pattern = lang == Lang.ID ? id : en;
+        return values.length == 0 ? pattern : String.format(Locale.ROOT, pattern, values);
+    }
+}

@@ -1,0 +1,119 @@
+package opsc.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A draft is written to be edited: what people wrote into it is never lost. */
+class DraftFilesTest {
+
+    @TempDir private Path folder;
+
+    private Session draft(String... more) {
+        List<String> arguments =
+                Stream.concat(
+                                Stream.of("draft", "mys", "--output", folder.toString()),
+                                Stream.of(more))
+                        .toList();
+        return Session.run(Path.of(""), arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void anEditedDraftIsKeptAndTheNewOneLiesBeside() throws IOException {
+        assertEquals(0, draft().exit());
+        Path word = folder.resolve("article-12-report.docx");
+        Path text = folder.resolve("article-12-report.md");
+        byte[] first = Files.readAllBytes(word);
+        Files.writeString(text, "We wrote this.");
+        Session again = draft("--as-of", "2026-01-01");
+        assertEquals(0, again.exit());
+        assertTrue(
+                again.err().contains("article-12-report.md: it was edited since opsc wrote it"),
+                again.err());
+        assertTrue(
+                again.err().contains("wrote " + folder + "/article-12-report-2.md"), again.err());
+        assertEquals("We wrote this.", Files.readString(text));
+        assertFalse(
+                java.util.Arrays.equals(first, Files.readAllBytes(word)),
+                "what nobody edited is brought up to date");
+        Files.writeString(folder.resolve("article-12-report-2.md"), "And this.");
+        assertEquals(0, draft().exit());
+        assertTrue(Files.exists(folder.resolve("article-12-report-3.md")));
+        assertEquals("And this.", Files.readString(folder.resolve("article-12-report-2.md")));
+    }
+
+    @Test
+    void aFileThatOpscNeverWroteIsKeptToo() throws IOException {
+        Path word = folder.resolve("article-12-report.docx");
+        Files.writeString(word, "somebody else's");
+        assertEquals(0, draft("--format", "docx").exit());
+        assertEquals("somebody else's", Files.readString(word));
+        assertTrue(Files.exists(folder.resolve("article-12-report-2.docx")));
+    }
+
+    @Test
+    void aRunKilledBeforeItsListIsNoEdit() throws IOException {
+        assertEquals(0, draft().exit());
+        Files.delete(folder.resolve(Written.LIST));
+        Session again = draft();
+        assertFalse(again.err().contains("kept"), again.err());
+        assertFalse(Files.exists(folder.resolve("article-12-report-2.md")));
+    }
+
+    @Test
+    void theListIsWhatSha256sumWrites() throws IOException {
+        assertEquals(0, draft("--requests").exit());
+        List<String> lines = Files.readAllLines(folder.resolve(Written.LIST));
+        for (String line : lines) {
+            assertTrue(line.matches("[0-9a-f]{64}  [a-z0-9/.-]+"), line);
+            Path file = folder.resolve(line.substring(66));
+            assertEquals(opsc.model.Sha256.of(Files.readAllBytes(file)), line.substring(0, 64));
+        }
+        assertEquals(4, lines.size(), "the draft, and what no body answers for, twice each");
+    }
+
+    @Test
+    void twoRunsGiveTheSameBytes() throws IOException {
+        assertEquals(0, draft("--lang", "id", "--profile", "alternative").exit());
+        Path word = folder.resolve("alternative-report-id.docx");
+        byte[] first = Files.readAllBytes(word);
+        Files.delete(word);
+        assertEquals(0, draft("--lang", "id", "--profile", "alternative").exit());
+        assertArrayEquals(first, Files.readAllBytes(word));
+    }
+
+    @Test
+    void anUnknownProfileIsAnsweredWithTheKnownOnes() {
+        Session session = draft("--profile", "shadow");
+        assertEquals(2, session.exit());
+        assertTrue(session.err().contains("alternative"), session.err());
+    }
+
+    @Test
+    void aFolderWhereTheListIsMeantIsToldPlainly() throws IOException {
+        Files.createDirectories(folder.resolve(Written.LIST));
+        Session session = draft();
+        assertEquals(2, session.exit(), session.err());
+        assertTrue(session.err().contains("cannot be read"), session.err());
+    }
+
+    @Test
+    void theTextHoldsNoPathOfThisMachine() throws IOException {
+        assertEquals(0, draft("--format", "markdown").exit());
+        String text =
+                new String(
+                        Files.readAllBytes(folder.resolve("article-12-report.md")),
+                        StandardCharsets.UTF_8);
+        assertFalse(text.contains(Path.of("").toAbsolutePath().toString()));
+    }
+}

@@ -1,0 +1,362 @@
+package opsc.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import opsc.cli.Session;
+import opsc.data.Shipped;
+import opsc.match.Matching;
+import opsc.match.Question;
+import opsc.model.Finding;
+import opsc.model.GapReport;
+import opsc.model.Instrument;
+import opsc.model.Lang;
+import opsc.model.Provision;
+import opsc.model.State;
+import opsc.model.Yardstick;
+import opsc.report.Prose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a draft says, and what it does not dare to say. */
+class DraftTest {
+
+    private static final State INDONESIA = Shipped.state("idn");
+    private static final GapReport REPORT = report(INDONESIA, false);
+
+    static GapReport report(State state, boolean verifiedOnly) {
+        return Matching.answer(
+                new Question(
+                        Shipped.opsc(),
+                        state,
+                        Session.TODAY,
+                        Optional.empty(),
+                        Yardstick.TREATY,
+                        verifiedOnly));
+    }
+
+    static Draft draft(Profile profile, Lang lang) {
+        return Drafting.draft(REPORT, profile, lang);
+    }
+
+    static <B extends Block> List<B> blocks(Draft draft, Class<B> kind) {
+        return draft.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    private static List<Run> runs(Draft draft) {
+        return blocks(draft, Block.Paragraph.class).stream()
+                .flatMap(paragraph -> paragraph.runs().stream())
+                .toList();
+    }
+
+    /** The runs of the eight sections, without annexes and notes. */
+    private static List<Run> counted(Draft draft) {
+        return draft.sections().stream()
+                .filter(Section::counted)
+                .flatMap(section -> section.blocks().stream())
+                .filter(Block.Paragraph.class::isInstance)
+                .flatMap(block -> ((Block.Paragraph) block).runs().stream())
+                .toList();
+    }
+
+    private static Section section(Draft draft, Wording title) {
+        return draft.sections().stream()
+                .filter(one -> one.title().equals(title.in(draft.lang())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Block.Table annex(Draft draft, Wording title) {
+        return section(draft, title).blocks().stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void paragraphsAreNumberedOnThroughTheWholeDraft(Profile profile) {
+        List<Integer> numbers =
+                blocks(draft(profile, Lang.EN), Block.Paragraph.class).stream()
+                        .flatMap(one -> one.number().stream().boxed())
+                        .toList();
+        assertEquals(IntStream.rangeClosed(1, numbers.size()).boxed().toList(), numbers);
+    }
+
+    @Test
+    void theCoverCountsEachMarkThatAReaderCanSearchFor() {
+        Draft draft = draft(Profile.GOVERNMENT, Lang.EN);
+        String text = new String(DraftMarkdown.bytes(draft), StandardCharsets.UTF_8);
+        Block.Table marks = (Block.Table) draft.cover().get(draft.cover().size() - 2);
+        for (List<String> row : marks.rows()) {
+            long found = Pattern.compile("\\*\\*\\[" + row.get(0)).matcher(text).results().count();
+            assertEquals(row.get(1), Long.toString(found), row.get(0));
+            assertTrue(found > 0, row.get(0));
+        }
+    }
+
+    @Test
+    void theWordMeterAddsUpAndTheReportFits() {
+        Draft draft = draft(Profile.GOVERNMENT, Lang.EN);
+        Block.Table meter = (Block.Table) draft.cover().get(draft.cover().size() - 1);
+        int total = 0;
+        for (List<String> row : meter.rows().subList(0, 8)) {
+            total += Integer.parseInt(row.get(2).replace(" ", ""));
+        }
+        String last = meter.rows().get(8).get(2);
+        assertEquals(total, Integer.parseInt(last.replaceFirst(" of .*", "").replace(" ", "")));
+        assertTrue(last.endsWith(" of 31 800"), last);
+        assertTrue(total < Drafting.LIMIT, last);
+    }
+
+    @Test
+    void aNewWordingOfAnOldActSaysSinceWhenItStandsSo() {
+        String text = text(draft(Profile.GOVERNMENT, Lang.EN), true);
+        assertTrue(text.contains("exploited. In force in this wording since 2 January 2026."));
+        assertTrue(text.contains("JagaBareng (kampanye sebaya di media sosial)"));
+        assertTrue(text.contains("In place since February 2023."), "a programme is no law");
+    }
+
+    @Test
+    void aWordIsAStretchBetweenBlanks() {
+        Section section =
+                new Section(
+                        "One two",
+                        true,
+                        List.of(
+                                Block.Paragraph.note("three four, five"),
+                                new Block.Table(
+                                        "six", List.of(), List.of("a"), List.of(List.of("..")))));
+        assertEquals(8, section.words());
+    }
+
+    @Test
+    void noFigureIsZeroUntilSomebodyFillsItIn() {
+        List<Block.Table> figures =
+                blocks(draft(Profile.GOVERNMENT, Lang.EN), Block.Table.class).stream()
+                        .filter(table -> !table.about().isEmpty())
+                        .toList();
+        assertTrue(figures.size() >= 8, figures.size() + " tables");
+        for (Block.Table table : figures) {
+            for (List<String> row : table.rows()) {
+                for (String cell : row.subList(1, row.size())) {
+                    assertEquals("..", cell, table.caption());
+                }
+            }
+        }
+        assertEquals("2012", figures.get(0).rows().get(0).get(0));
+        assertEquals("2026", figures.get(0).rows().get(14).get(0));
+    }
+
+    @Test
+    void eachObligationHasItsParagraphAndItsRowInTheAnnex() {
+        Draft draft = draft(Profile.GOVERNMENT, Lang.EN);
+        Set<String> listed = new HashSet<>();
+        annex(draft, Wording.ANNEX_I).rows().forEach(row -> listed.add(row.get(0)));
+        for (Finding finding : REPORT.findings()) {
+            assertTrue(listed.contains(finding.obligation().pinpoint()), finding.toString());
+            assertTrue(
+                    blocks(draft, Block.Paragraph.class).stream()
+                            .anyMatch(one -> one.about().equals(Duties.about(finding))));
+        }
+    }
+
+    @Test
+    void eachProvisionInForceStandsInTheTextOrInTheAnnex() {
+        Draft draft = draft(Profile.GOVERNMENT, Lang.EN);
+        Set<String> cited = new HashSet<>();
+        annex(draft, Wording.ANNEX_I).rows().forEach(row -> cited.add(row.get(4)));
+        annex(draft, Wording.ANNEX_II).rows().forEach(row -> cited.add(row.get(2)));
+        for (Instrument instrument : REPORT.instruments()) {
+            for (Provision provision : instrument.provisions()) {
+                if (instrument.countsOn(REPORT.asOf(), provision)) {
+                    String at = provision.span().file() + ":" + provision.span().line();
+                    assertTrue(cited.contains(at), provision.id().toString());
+                }
+            }
+        }
+    }
+
+    @Test
+    void theAnnexLeadsToTheLineThatDeclaresTheProvision() throws IOException {
+        for (List<String> row : annex(draft(Profile.GOVERNMENT, Lang.EN), Wording.ANNEX_I).rows()) {
+            String[] place = row.get(4).split(":");
+            String line = Files.readAllLines(Path.of(place[0])).get(Integer.parseInt(place[1]) - 1);
+            assertTrue(line.strip().startsWith("- id:"), row + ": " + line);
+        }
+    }
+
+    @Test
+    void onlyVerifiedProvisionsAndClaimsStandPlain() {
+        Prose prose = new Prose(Lang.EN);
+        List<String> unverified = new ArrayList<>();
+        for (Instrument instrument : REPORT.instruments()) {
+            for (Provision provision : instrument.provisions()) {
+                if (instrument.countsOn(REPORT.asOf(), provision)
+                        && !provision.checked().isVerified()) {
+                    unverified.add(prose.cite(instrument, provision) + ": ");
+                    unverified.add(prose.cite(instrument, provision) + " (para. ");
+                }
+            }
+        }
+        assertTrue(unverified.size() > 20, "the data has unverified provisions");
+        for (Run run : counted(draft(Profile.GOVERNMENT, Lang.EN))) {
+            if (run.mark().isEmpty()) {
+                unverified.forEach(cite -> assertFalse(run.text().startsWith(cite), run.text()));
+                assertFalse(run.text().contains("unverified"), run.text());
+            }
+        }
+    }
+
+    @Test
+    void aGapOnUnreadWordingIsAlsoToBeConfirmed() {
+        Draft draft = draft(Profile.GOVERNMENT, Lang.EN);
+        for (Finding finding : REPORT.findings()) {
+            boolean unread =
+                    finding.isGap()
+                            && !finding.obligation().article().equals("12")
+                            && finding.shortfalls().stream().anyMatch(one -> one.unverified());
+            boolean told =
+                    blocks(draft, Block.Paragraph.class).stream()
+                            .filter(one -> one.about().equals(Duties.about(finding)))
+                            .anyMatch(
+                                    one ->
+                                            one.runs().stream()
+                                                    .anyMatch(
+                                                            run ->
+                                                                    run.text()
+                                                                            .equals(
+                                                                                    Wording.UNREAD
+                                                                                            .in(
+                                                                                                    Lang
+                                                                                                            .EN))));
+            assertEquals(unread, told, finding.obligation().id().value());
+        }
+    }
+
+    @Test
+    void withVerifiedClaimsOnlyFewerSentencesAwaitConfirmation() {
+        Draft all = draft(Profile.GOVERNMENT, Lang.EN);
+        Draft verified = Drafting.draft(report(INDONESIA, true), Profile.GOVERNMENT, Lang.EN);
+        assertTrue(open(verified) < open(all), open(verified) + " of " + open(all));
+    }
+
+    private static long open(Draft draft) {
+        return runs(draft).stream()
+                .filter(run -> run.mark().equals(Optional.of(Mark.TO_CONFIRM)))
+                .count();
+    }
+
+    @Test
+    void aStateDoesNotArgueAgainstItselfAndCivilSocietyDoes() {
+        String critique = "the public does not know how to report such material";
+        Draft state = draft(Profile.GOVERNMENT, Lang.EN);
+        Draft civilSociety = draft(Profile.ALTERNATIVE, Lang.EN);
+        assertFalse(text(state, true).contains(critique));
+        assertTrue(text(state, false).contains(critique), "the delegation is warned in annex IV");
+        assertTrue(text(civilSociety, true).contains(critique));
+        assertTrue(text(civilSociety, true).contains("Recommendation:"));
+        assertFalse(text(state, true).contains("Recommendation:"));
+        assertFalse(text(civilSociety, false).contains("shadow"));
+    }
+
+    private static String text(Draft draft, boolean counted) {
+        StringBuilder text = new StringBuilder();
+        draft.sections().stream()
+                .filter(section -> section.counted() == counted)
+                .forEach(
+                        section ->
+                                section.blocks()
+                                        .forEach(block -> text.append(block.words()).append('\n')));
+        return text.toString();
+    }
+
+    @Test
+    void anIndonesianReaderGetsIndonesian() {
+        Draft draft = draft(Profile.GOVERNMENT, Lang.ID);
+        List<String> english =
+                Stream.concat(
+                                Stream.of(draft.title(), draft.banner()),
+                                counted(draft).stream().map(Run::words))
+                        .filter(text -> !text.contains("Suatu sumber melaporkan"))
+                        .filter(text -> text.matches("(?s).*\\b(the|provides|and the|of a)\\b.*"))
+                        .toList();
+        assertEquals(List.of(), english);
+    }
+
+    @Test
+    void noSymbolAndNoParagraphOfTheGuidelinesIsAsserted() {
+        Draft draft = draft(Profile.GOVERNMENT, Lang.EN);
+        assertFalse(text(draft, true).contains("CRC/C/OPSC/IDN"));
+        for (List<String> row : annex(draft, Wording.ANNEX_I).rows()) {
+            assertTrue(
+                    row.get(1).endsWith("(unverified)") || row.get(1).matches("I|Introduction"),
+                    row.toString());
+        }
+    }
+
+    @Test
+    void eachBodyIsAskedWhatItAnswersFor() {
+        var requests = Requests.of(REPORT, Profile.GOVERNMENT, Lang.EN);
+        assertTrue(requests.keySet().containsAll(List.of("police", "lpsk")));
+        String lpsk = String.join("\n", words(requests.get("lpsk")));
+        assertTrue(lpsk.contains("protection of organisations that help"), lpsk);
+        assertFalse(lpsk.contains("extradition"), lpsk);
+        long asked =
+                requests.values().stream()
+                        .flatMap(one -> blocks(one, Block.Paragraph.class).stream())
+                        .map(one -> one.runs().get(0).text())
+                        .distinct()
+                        .count();
+        long open =
+                blocks(draft(Profile.GOVERNMENT, Lang.EN), Block.Paragraph.class).stream()
+                        .filter(one -> one.number().isPresent() && one.isOpen())
+                        .count();
+        assertEquals(open, asked, "no open paragraph is asked of nobody");
+    }
+
+    private static List<String> words(Draft draft) {
+        return blocks(draft, Block.class).stream().map(Block::words).toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysTheSameInBothLanguages(Wording wording) {
+        assertEquals(places(wording, Lang.EN), places(wording, Lang.ID));
+        assertFalse(wording.in(Lang.EN).isBlank() || wording.in(Lang.ID).isBlank());
+    }
+
+    private static long places(Wording wording, Lang lang) {
+        return Pattern.compile("%[sd]").matcher(wording.in(lang)).results().count();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyStateCanBeDrafted(Profile profile) {
+        for (String code : Shipped.codes()) {
+            for (Lang lang : Lang.values()) {
+                Draft draft = Drafting.draft(report(Shipped.state(code), false), profile, lang);
+                assertTrue(draft.sections().size() >= 8, code);
+            }
+        }
+    }
+}
