@@ -1,0 +1,128 @@
+package opsc.dist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Each package is unpacked into an empty folder and makes a report from the law it carries. Run by
+ * {@code mvn -P dist package}, on a POSIX system.
+ */
+class DistributionIT {
+
+    private static final Path DIST = Path.of(System.getProperty("dist"));
+    private static final String VERSION = System.getProperty("version");
+    private static final long MOST_BYTES = 60L << 20;
+
+    @TempDir private Path root;
+
+    @Test
+    void theZipRunsWithTheJavaThatIsThere() throws Exception {
+        Path home = unzip(DIST.resolve("opsc-" + VERSION + ".zip"));
+        for (String file :
+                List.of("opsc.cmd", "LICENSE", "NOTICE", "THIRD-PARTY.txt", "README.md")) {
+            assertTrue(Files.isRegularFile(home.resolve(file)), file);
+        }
+        report(home.resolve("opsc"), Map.of("JAVA_HOME", System.getProperty("java.home")));
+    }
+
+    @Test
+    void theZipWithJavaRunsWhereThereIsNone() throws Exception {
+        Path zip = DIST.resolve(withJava());
+        assertTrue(Files.size(zip) <= MOST_BYTES, () -> zip + " is larger than 60 MB");
+        report(unzip(zip).resolve("opsc"), Map.of());
+    }
+
+    @Test
+    void theDebianPackageInstallsOneCommand() throws Exception {
+        assumeTrue(Files.exists(Path.of("/usr/bin/dpkg-deb")), "no dpkg-deb here");
+        Path deb = DIST.resolve("opsc_" + VERSION + "_all.deb");
+        run(Map.of(), "/usr/bin/dpkg-deb", "-x", deb.toString(), root.toString());
+        report(root.resolve("usr/bin/opsc"), Map.of("JAVA_HOME", System.getProperty("java.home")));
+    }
+
+    private static String withJava() throws IOException {
+        try (Stream<Path> all = Files.list(DIST)) {
+            return all.map(path -> path.getFileName().toString())
+                    .filter(name -> name.startsWith("opsc-" + VERSION + "-with-java-"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** Unpacks with the permissions that the zip gives, and returns the folder that it holds. */
+    private Path unzip(Path zip) throws IOException {
+        try (FileSystem packed =
+                FileSystems.newFileSystem(zip, Map.of("enablePosixFileAttributes", true))) {
+            try (Stream<Path> all = Files.walk(packed.getPath("/"))) {
+                for (Path from : all.toList()) {
+                    Path to = root.resolve(from.toString().substring(1));
+                    if (Files.isDirectory(from)) {
+                        Files.createDirectories(to);
+                    } else {
+                        Files.copy(from, to);
+                        Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+                    }
+                }
+            }
+        }
+        return root.resolve("opsc-" + VERSION);
+    }
+
+    /** Makes a report in a folder without data, and finds it the same as the committed one. */
+    private void report(Path command, Map<String, String> environment) throws Exception {
+        Path csv = root.resolve("elsewhere").resolve("out").resolve("gap-report.csv");
+        run(
+                environment,
+                command.toString(),
+                "report",
+                "idn",
+                "--as-of",
+                "2018-12-03",
+                "--output",
+                csv.getParent().toString());
+        assertEquals(
+                Files.readString(Path.of("reports/idn/2018-12-03/gap-report.csv")),
+                Files.readString(csv));
+    }
+
+    /** With an empty PATH but for the one tool that the launcher calls. */
+    private void run(Map<String, String> environment, String... command) throws Exception {
+        Path elsewhere = Files.createDirectories(root.resolve("elsewhere"));
+        Path tools = Files.createDirectories(root.resolve("tools"));
+        Path ls = tools.resolve("ls");
+        if (Files.notExists(ls)) {
+            Files.createSymbolicLink(ls, Path.of("/bin/ls"));
+        }
+        assertFalse(Files.exists(tools.resolve("java")));
+        Path output = root.resolve("output.txt");
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.directory(elsewhere.toFile());
+        builder.redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        boolean dpkg = command[0].endsWith("dpkg-deb");
+        builder.environment().put("PATH", dpkg ? "/usr/bin:/bin" : tools.toString());
+        assertEquals(0, builder.start().waitFor(), () -> text(output));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unread) {
+            return unread.toString();
+        }
+    }
+}

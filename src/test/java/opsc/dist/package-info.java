@@ -1,0 +1,2 @@
+/** The packages, installed as their users would. */
+package opsc.dist;
