@@ -12,6 +12,7 @@ import opsc.report.JsonReport;
 import opsc.report.MarkdownReport;
 import opsc.report.ReportFormat;
 import opsc.report.SummaryScreen;
+import opsc.report.XlsxReport;
 
 /** The formats of a gap report. */
 enum Format implements Word {
@@ -19,7 +20,8 @@ enum Format implements Word {
     MARKDOWN("md"),
     CSV("csv"),
     JSON("json"),
-    HTML("html");
+    HTML("html"),
+    XLSX("xlsx");
 
     private final String ending;
 
@@ -41,6 +43,7 @@ enum Format implements Word {
             case CSV -> new CsvReport(separator);
             case JSON -> new JsonReport();
             case HTML -> new HtmlReport(others, past.get());
+            case XLSX -> new XlsxReport();
         };
     }
 

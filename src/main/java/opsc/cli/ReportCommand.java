@@ -55,7 +55,7 @@ final class ReportCommand implements Command {
                         .splitRegex(",")
                         .paramLabel("FORMAT")
                         .description(
-                                "Files to write: text, markdown, csv, json, html. May be repeated. Default: markdown, csv, json.")
+                                "Files to write: text, markdown, csv, json, html, xlsx. May be repeated. Default: markdown, csv, json.")
                         .build());
         Options.value(
                 spec,
@@ -106,6 +106,7 @@ final class ReportCommand implements Command {
                         Message.of("name it, as in --format json"));
             }
             Format only = formats.iterator().next();
+            announce(only, arguments, terminal);
             terminal.print(only.writer(separator, others, past).bytes(report, lang));
             return ExitCode.OK;
         }
@@ -115,6 +116,7 @@ final class ReportCommand implements Command {
                         lang == Lang.EN ? "gap-report" : "gap-report-" + lang.word(),
                         terminal.folder());
         for (Format format : formats) {
+            announce(format, arguments, terminal);
             folder.write(
                     format.word(),
                     "." + format.ending(),
@@ -160,6 +162,14 @@ final class ReportCommand implements Command {
                     Message.of("name a day before that of the report"));
         }
         return since;
+    }
+
+    /** Says what takes more than a second, before it starts. */
+    private static void announce(Format format, ParseResult arguments, Terminal terminal) {
+        if (format == Format.XLSX && !Options.flag(arguments, "--quiet")) {
+            terminal.say(Message.of("making the workbook ..."));
+            terminal.err().flush();
+        }
     }
 
     /** The options that shaped the question, so that the next command asks the same one. */

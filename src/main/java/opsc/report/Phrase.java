@@ -384,7 +384,53 @@ enum Phrase {
     NOTHING("nothing", "tidak ada"),
     SOURCE("source", "sumber"),
     FILE("file", "berkas"),
-    ONLINE("online", "daring");
+    ONLINE("online", "daring"),
+    // the workbook
+    READ_ME("Read me", "Baca dulu"),
+    SUMMARY("Summary", "Ringkasan"),
+    GAPS_SHEET("Gaps", "Kesenjangan"),
+    INSTRUMENTS_SHEET("Instruments", "Peraturan"),
+    COLUMN_OF("Column of %s", "Kolom %s"),
+    MEANS("What it says", "Isinya"),
+    NUMBER("number", "jumlah"),
+    ADDRESSES("addresses", "alamat"),
+    EFFECT("effect", "pengaruh"),
+    PRACTICE_SAYS("what the source says", "kata sumber"),
+    SENTENCE("charge and sentence", "dakwaan dan pidana"),
+    DECISION("court decision", "putusan pengadilan"),
+    TO_CORRECT("To correct or add claims", "Mengoreksi atau menambah klaim"),
+    CORRECT_WHERE(
+            "On the sheet Gaps, change the yellow columns only: extent, lacks, because, confidence. A row is one element under one"
+                    + " claim. The grey columns are ids: leave them as they are.",
+            "Pada lembar Kesenjangan, ubahlah hanya kolom kuning: cakupan, kurang, karena, keyakinan. Satu baris adalah satu unsur"
+                    + " dalam satu klaim. Kolom abu-abu berisi id: biarkan seperti adanya."),
+    CORRECT_EXTENT(
+            "The extent is full, partial or conflicts. A full claim lacks nothing, so its cell stays empty; any other says what is"
+                    + " lacking. Do not mark a claim partial because of age, sex or marriage: the tool finds that out (weakened by).",
+            "Cakupan berisi penuh, sebagian atau bertentangan. Klaim penuh tidak kekurangan apa pun, jadi selnya kosong; yang lain"
+                    + " menyebut apa yang kurang. Jangan menandai klaim sebagian karena usia, jenis kelamin atau perkawinan: alat ini"
+                    + " menemukannya sendiri (dilemahkan oleh)."),
+    CORRECT_ADD(
+            "To add a claim, fill in the provision's id, extent, because (and lacks) in the row of an element without a claim, or"
+                    + " these and the element's id in an empty yellow row under the table. The column candidates names provisions to look at.",
+            "Untuk menambah klaim, isilah id ketentuan, cakupan, karena (dan kurang) pada baris unsur yang belum berklaim, atau semua"
+                    + " itu beserta id unsur pada baris kuning kosong di bawah tabel. Kolom calon ketentuan menyebut ketentuan yang patut"
+                    + " diperiksa."),
+    CORRECT_CONFIDENCE(
+            "A claim that is changed or added counts as unverified. Write verified under confidence only if you have read the wording"
+                    + " in the provision's source.",
+            "Klaim yang diubah atau ditambah dihitung belum diverifikasi. Tulislah terverifikasi pada keyakinan hanya bila Anda sudah"
+                    + " membaca rumusannya dalam sumber ketentuan itu."),
+    CORRECT_ROWS(
+            "Rows may be sorted, filtered and deleted, columns moved or hidden. A deleted row changes nothing: a claim is withdrawn"
+                    + " in its file.",
+            "Baris boleh diurutkan, disaring dan dihapus, kolom dipindah atau disembunyikan. Baris yang dihapus tidak mengubah apa"
+                    + " pun: klaim dicabut dalam berkasnya."),
+    CORRECT_SEND(
+            "Save as .xlsx and send it back. opsc import xlsx FILE --dry-run shows what it would change; without --dry-run it writes"
+                    + " the changes into the statute files.",
+            "Simpan sebagai .xlsx dan kirim kembali. opsc import xlsx BERKAS --dry-run menampilkan apa yang akan berubah; tanpa"
+                    + " --dry-run perubahan ditulis ke berkas peraturan.");
 
     private final String en;
     private final String id;

@@ -1,2 +1,2 @@
-/** A gap report as text, one class for each format. Alone knows Commons CSV. */
+/** A gap report as text, one class for each format. Alone knows Commons CSV and fastexcel. */
 package opsc.report;

@@ -27,7 +27,12 @@ class ArrowsTest {
                     "diagnostic", Set.of("opsc.model"),
                     "load", Set.of("opsc.model", "opsc.diagnostic", "org.yaml.snakeyaml"),
                     "match", Set.of("opsc.model"),
-                    "report", Set.of("opsc.model", "org.apache.commons.csv"),
+                    "report",
+                            Set.of(
+                                    "opsc.model",
+                                    "org.apache.commons.csv",
+                                    "org.apache.commons.compress",
+                                    "org.dhatim.fastexcel"),
                     "cli",
                             Set.of(
                                     "opsc.model",

@@ -1,0 +1,299 @@
+package opsc.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import opsc.model.Day;
+import opsc.model.GapSheet;
+import opsc.model.Tool;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * A workbook as its sheets are filled row by row. Texts are typed as texts, also for whoever edits
+ * them later, so that none can run as a formula; days and numbers are typed as what they are.
+ */
+final class Workbook {
+
+    /** No day before it has a number in every spreadsheet. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
+    /** A month after the first one an archive knows, which it would write with the time zone. */
+    private static final LocalDateTime SOME_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private static final String FONT = "Calibri";
+    private static final String TEXT = "@";
+    private static final String DAY = "yyyy\\-mm\\-dd";
+
+    /** The height of a line of text, in points. */
+    private static final double LINE = 15;
+
+    /** What a cell's colour says. */
+    enum Shade {
+        PLAIN("FFFFFF"),
+        HEAD("D9E2F3"),
+        /** Not to be changed. */
+        FIXED("EDEDED"),
+        /** To be filled in or corrected. */
+        OPEN("FFF2CC");
+
+        private final String rgb;
+
+        Shade(String rgb) {
+            this.rgb = rgb;
+        }
+    }
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final org.dhatim.fastexcel.Workbook book =
+            new org.dhatim.fastexcel.Workbook(bytes, Tool.NAME, null);
+    private final String footer;
+
+    /**
+     * @param footer printed at the left of each page, before the page numbers
+     */
+    Workbook(String title, String footer) {
+        this.footer = footer.replace("&", "&&");
+        book.properties().setTitle(title);
+    }
+
+    /** A new last sheet; printed on its side where {@code wide}. */
+    Sheet sheet(String name, boolean wide, List<Integer> widths) {
+        return new Sheet(book.newWorksheet(name), wide, widths);
+    }
+
+    /** The file, the same bytes for the same sheets; {@code day} stands for when it was made. */
+    byte[] bytes(LocalDate day) {
+        try {
+            book.finish();
+            return withoutClock(bytes.toByteArray(), day);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** The library writes the hour into the file's properties. */
+    private static byte[] withoutClock(byte[] file, LocalDate day) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);
+        try (ZipFile parts =
+                        ZipFile.builder()
+                                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                                .get();
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipArchiveEntry part : Collections.list(parts.getEntriesInPhysicalOrder())) {
+                ZipEntry even = new ZipEntry(part.getName());
+                even.setTimeLocal(SOME_TIME);
+                zip.putNextEntry(even);
+                byte[] content = parts.getInputStream(part).readAllBytes();
+                if (part.getName().equals("docProps/core.xml")) {
+                    content =
+                            new String(content, StandardCharsets.UTF_8)
+                                    .replaceFirst(
+                                            "(<dcterms:created[^>]*>)[^<]*",
+                                            "$1" + day + "T00:00:00Z")
+                                    .getBytes(StandardCharsets.UTF_8);
+                }
+                zip.write(content);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    /** One sheet, filled from the top. */
+    final class Sheet {
+        private final Worksheet sheet;
+        private final List<Integer> widths;
+        private final Set<Integer> hidden = new HashSet<>();
+        private int row;
+
+        private Sheet(Worksheet sheet, boolean wide, List<Integer> widths) {
+            this.sheet = sheet;
+            this.widths = widths;
+            for (int column = 0; column < widths.size(); column++) {
+                sheet.width(column, widths.get(column));
+            }
+            sheet.paperSize(PaperSize.A4_PAPER);
+            sheet.pageOrientation(wide ? "landscape" : "portrait");
+            sheet.leftMargin(0.4f);
+            sheet.rightMargin(0.4f);
+            sheet.setFitToPage(true);
+            sheet.fitToWidth((short) 1);
+            sheet.fitToHeight((short) 0);
+            // "&R" starts what stands at the right.
+            sheet.footer(footer + "&R&8&A &P/&N", Position.LEFT, FONT, 8);
+        }
+
+        /** The row that comes next, from 0. */
+        int next() {
+            return row;
+        }
+
+        void skip() {
+            row++;
+        }
+
+        /** One text, running over the cells beside it. */
+        void line(String text, boolean bold) {
+            put(0, text);
+            StyleSetter style = sheet.style(row, 0).format(TEXT);
+            if (bold) {
+                bold(style);
+            }
+            style.set();
+            row++;
+        }
+
+        /** Headings of columns. */
+        void head(List<String> headings) {
+            fill(headings);
+            bold(sheet.range(row, 0, row, headings.size() - 1).style())
+                    .format(TEXT)
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .fillColor(Shade.HEAD.rgb)
+                    .set();
+            row++;
+        }
+
+        /** A row of the words by which the columns are found again; nobody sees it. */
+        void hidden(List<String> words) {
+            fill(words);
+            sheet.hideRow(row);
+            row++;
+        }
+
+        void hide(int column) {
+            sheet.hideColumn(column);
+            hidden.add(column);
+        }
+
+        /** A label and what there is to say under it, in the first two columns. */
+        void pair(String label, String text, Shade shade) {
+            fill(List.of(label, text));
+            StyleSetter style = bold(sheet.style(row, 0)).format(TEXT);
+            style.wrapText(true).verticalAlignment("top");
+            if (shade != Shade.PLAIN) {
+                style.fillColor(shade.rgb);
+            }
+            style.set();
+            sheet.style(row, 1).format(TEXT).wrapText(true).verticalAlignment("top").set();
+            row++;
+        }
+
+        /** Texts, whole numbers and days; a day known only in part is a text. */
+        void row(List<Object> cells) {
+            fill(cells);
+            for (int column = 0; column < cells.size(); column++) {
+                shade(column, row, row, Shade.PLAIN);
+            }
+            row++;
+        }
+
+        private void fill(List<?> cells) {
+            int lines = 1;
+            for (int column = 0; column < cells.size(); column++) {
+                put(column, cells.get(column));
+                if (!hidden.contains(column)) {
+                    String text = cells.get(column).toString();
+                    lines = Math.max(lines, lines(text, widths.get(column) * 23 / 20));
+                }
+            }
+            sheet.rowHeight(row, Math.min(LINE * lines, Worksheet.MAX_ROW_HEIGHT));
+        }
+
+        private void put(int column, Object value) {
+            if (value instanceof Integer number) {
+                sheet.value(row, column, number);
+            } else if (value instanceof Day day
+                    && day.isExact()
+                    && !day.date().isBefore(FIRST_DAY)) {
+                sheet.value(row, column, day.date());
+                sheet.style(row, column).format(DAY).set();
+            } else if (!value.toString().isEmpty()) {
+                sheet.value(row, column, GapSheet.asInACell(value.toString()));
+            }
+        }
+
+        /** The look of a column from {@code top} down to {@code bottom}, both included. */
+        void shade(int column, int top, int bottom, Shade shade) {
+            for (int at = top; at <= bottom; at++) {
+                Object value = sheet.value(at, column);
+                StyleSetter style = sheet.style(at, column);
+                style.wrapText(true).verticalAlignment("top").horizontalAlignment("left");
+                if (value == null || value instanceof String) {
+                    style.format(TEXT);
+                }
+                if (shade != Shade.PLAIN) {
+                    style.fillColor(shade.rgb).borderStyle("thin").borderColor("BFBFBF");
+                }
+                style.set();
+            }
+        }
+
+        /** Only {@code words} may be put into the cells. */
+        void only(List<String> words, int column, int top, int bottom, String message) {
+            sheet.range(top, column, bottom, column)
+                    .validateWithListByFormula("\"" + String.join(",", words) + "\"")
+                    .allowBlank(true)
+                    .errorStyle(DataValidationErrorStyle.STOP)
+                    .showErrorMessage(true)
+                    .errorTitle(Tool.NAME)
+                    .error(message);
+        }
+
+        /**
+         * Makes the table under the headings in row {@code head} one to work with: headings and the
+         * first {@code left} columns stay in sight, each column can be filtered, headings stand on
+         * each page, and the first {@code printed} columns are printed.
+         */
+        void table(int head, int left, int printed) {
+            sheet.freezePane(left, head + 1);
+            sheet.repeatRows(head);
+            sheet.range(head, 0, Math.max(head, row - 1), printed - 1).setName("_xlnm.Print_Area");
+            sheet.setAutoFilter(head, 0, Math.max(head, row - 1), widths.size() - 1);
+        }
+    }
+
+    private static StyleSetter bold(StyleSetter style) {
+        return style.bold().fontName(FONT).fontSize(11);
+    }
+
+    /**
+     * How many lines of {@code most} characters {@code text} fills; not every program works that
+     * out by itself.
+     */
+    static int lines(String text, int most) {
+        int lines = 0;
+        for (String paragraph : text.split("\n")) {
+            int filled = 0;
+            lines++;
+            for (String word : paragraph.split(" ")) {
+                if (filled > 0 && filled + 1 + word.length() > most) {
+                    lines++;
+                    filled = 0;
+                }
+                filled += (filled > 0 ? 1 : 0) + word.length();
+                while (filled > most) {
+                    lines++;
+                    filled -= most;
+                }
+            }
+        }
+        return lines;
+    }
+}

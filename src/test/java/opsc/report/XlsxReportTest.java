@@ -1,0 +1,217 @@
+package opsc.report;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.StreamSupport;
+import opsc.cli.Session;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+/** The workbook, read back by Apache POI, which had no part in writing it. */
+class XlsxReportTest {
+
+    private static final int HEAD = 1;
+
+    @Test
+    void aSecondRunGivesTheSameBytes() {
+        assertArrayEquals(workbook("en"), workbook("en"));
+    }
+
+    @Test
+    void theSheetsStandInTheirOrderInBothLanguages() throws IOException {
+        assertEquals(
+                List.of("Read me", "Summary", "Gaps", "Instruments", "Practice"), sheets("en"));
+        assertEquals(
+                List.of("Baca dulu", "Ringkasan", "Kesenjangan", "Peraturan", "Praktik"),
+                sheets("id"));
+    }
+
+    @Test
+    void theGapsSheetHasARowForEachRowOfTheCsv() throws IOException {
+        Set<String> expected = new TreeSet<>();
+        String csv = run("csv", "en").out().substring(1);
+        for (CSVRecord row : CSVParser.parse(csv, CSVFormat.RFC4180.builder().setHeader().get())) {
+            expected.add(
+                    String.join(
+                            "|",
+                            row.get("pinpoint"),
+                            row.get("element"),
+                            row.get("provision"),
+                            row.get("declared_extent"),
+                            row.get("because").isEmpty() || row.get("provision").isEmpty()
+                                    ? ""
+                                    : row.get("because")));
+        }
+        try (XSSFWorkbook book = read("en")) {
+            Sheet gaps = book.getSheet("Gaps");
+            Map<String, Integer> columns = columns(gaps);
+            Set<String> actual = new TreeSet<>();
+            for (Row row : gaps) {
+                if (row.getRowNum() > HEAD && !text(row, columns.get("pinpoint")).isEmpty()) {
+                    actual.add(
+                            String.join(
+                                    "|",
+                                    text(row, columns.get("pinpoint")),
+                                    text(row, columns.get("element")),
+                                    text(row, columns.get("provision")),
+                                    text(row, columns.get("extent")),
+                                    text(row, columns.get("because"))));
+                }
+            }
+            assertEquals(String.join("\n", expected), String.join("\n", actual));
+        }
+    }
+
+    @Test
+    void nothingCanRunAsAFormula() throws IOException {
+        try (XSSFWorkbook book = read("en")) {
+            for (Sheet sheet : book) {
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        assertFalse(
+                                cell.getCellType() == CellType.FORMULA,
+                                sheet.getSheetName() + "!" + cell.getAddress());
+                        if (cell.getCellType() == CellType.STRING && !row.getZeroHeight()) {
+                            // A text that is typed over, "=1+1" for one, stays a text.
+                            assertEquals(
+                                    "@",
+                                    cell.getCellStyle().getDataFormatString(),
+                                    sheet.getSheetName() + "!" + cell.getAddress());
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aFullDayIsADateAndAGapsRankANumber() throws IOException {
+        try (XSSFWorkbook book = read("en")) {
+            Sheet gaps = book.getSheet("Gaps");
+            int from = columns(gaps).get("in_force_from");
+            long dates =
+                    rows(gaps)
+                            .filter(row -> row.getCell(from) != null)
+                            .filter(row -> row.getCell(from).getCellType() == CellType.NUMERIC)
+                            .filter(row -> DateUtil.isCellDateFormatted(row.getCell(from)))
+                            .count();
+            assertTrue(dates > 500, dates + " dates");
+            assertTrue(
+                    rows(gaps)
+                            .filter(row -> row.getCell(0) != null)
+                            .anyMatch(row -> row.getCell(0).getNumericCellValue() == 1.0));
+        }
+    }
+
+    @Test
+    void theGapsSheetIsOneToWorkWith() throws IOException {
+        try (XSSFWorkbook book = read("id")) {
+            XSSFSheet gaps = book.getSheet("Kesenjangan");
+            assertTrue(gaps.getRow(0).getZeroHeight(), "the row of column words is hidden");
+            assertEquals(2, gaps.getPaneInformation().getHorizontalSplitPosition());
+            assertTrue(gaps.getPaneInformation().isFreezePane());
+            assertTrue(gaps.getCTWorksheet().isSetAutoFilter());
+            assertTrue(gaps.getPrintSetup().getLandscape());
+            assertTrue(gaps.getFitToPage());
+            assertEquals(1, gaps.getPrintSetup().getFitWidth());
+            assertEquals(0, gaps.getPrintSetup().getFitHeight());
+            assertEquals("2:2", gaps.getRepeatingRows().formatAsString());
+            assertTrue(gaps.getFooter().getLeft().contains("2018-12-03"));
+            assertTrue(gaps.getFooter().getRight().contains("&P/&N"));
+            Map<String, Integer> columns = columns(gaps);
+            Cell because = gaps.getRow(2 * HEAD + 10).getCell(columns.get("because"));
+            assertTrue(because.getCellStyle().getWrapText());
+            Set<List<String>> lists = new HashSet<>();
+            for (DataValidation list : gaps.getDataValidations()) {
+                lists.add(List.of(list.getValidationConstraint().getExplicitListValues()));
+            }
+            assertEquals(
+                    Set.of(
+                            List.of("penuh", "sebagian", "bertentangan"),
+                            List.of("terverifikasi", "belum diverifikasi")),
+                    lists);
+        }
+    }
+
+    @Test
+    void textIsBrokenIntoTheLinesThatItsCellNeeds() {
+        assertEquals(1, Workbook.lines("", 10));
+        assertEquals(2, Workbook.lines("one two three", 10));
+        assertEquals(3, Workbook.lines("one\ntwo\nthree", 10));
+        assertEquals(3, Workbook.lines("abcdefghijklmnopqrstuvwxyz", 10));
+    }
+
+    private static List<String> sheets(String lang) throws IOException {
+        try (XSSFWorkbook book = read(lang)) {
+            return StreamSupport.stream(book.spliterator(), false)
+                    .map(Sheet::getSheetName)
+                    .toList();
+        }
+    }
+
+    private static java.util.stream.Stream<Row> rows(Sheet sheet) {
+        return StreamSupport.stream(sheet.spliterator(), false)
+                .filter(row -> row.getRowNum() > HEAD);
+    }
+
+    /** The columns by the words in the hidden first row. */
+    private static Map<String, Integer> columns(Sheet gaps) {
+        Map<String, Integer> columns = new HashMap<>();
+        gaps.getRow(0)
+                .forEach(cell -> columns.put(cell.getStringCellValue(), cell.getColumnIndex()));
+        return columns;
+    }
+
+    private static String text(Row row, int column) {
+        Cell cell = row.getCell(column);
+        return cell == null ? "" : cell.getStringCellValue();
+    }
+
+    private static XSSFWorkbook read(String lang) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(workbook(lang)));
+    }
+
+    private static byte[] workbook(String lang) {
+        return run("xlsx", lang).bytes();
+    }
+
+    private static Session run(String format, String lang) {
+        Session session =
+                Session.run(
+                        Path.of(""),
+                        "report",
+                        "idn",
+                        "--as-of",
+                        "2018-12-03",
+                        "--format",
+                        format,
+                        "--lang",
+                        lang,
+                        "--output",
+                        "-");
+        assertEquals(0, session.exit(), session.err());
+        return session;
+    }
+}
