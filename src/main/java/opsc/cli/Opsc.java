@@ -52,6 +52,9 @@ final class Opsc {
         VERIFY(
                 "Make a report again from the present data, and tell what differs.",
                 VerifyCommand::new),
+        IMPORT(
+                "Take claims that somebody corrected or added in a workbook back into the statute files.",
+                ImportCommand::new),
         VALIDATE(
                 "Check data files; every problem with its file, line and column.",
                 ValidateCommand::new),
@@ -215,6 +218,14 @@ final class Opsc {
                 near.isEmpty()
                         ? Message.of("`%s --help` lists what it takes", command)
                         : Message.of("did you mean %s?", Nearest.either(near));
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            // By letters, where there is one: `raport` is nearer to `report` than to `import`.
+            help =
+                    Nearest.meant(
+                                    unmatched.getUnmatched().get(0),
+                                    wrong.getCommandLine().getSubcommands().keySet())
+                            .orElse(help);
+        }
         tell(new Problem(inOurWords(wrong), help), terminal);
         return ExitCode.INVALID;
     }

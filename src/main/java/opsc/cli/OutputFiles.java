@@ -9,6 +9,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import opsc.diagnostic.Message;
 
 /**
@@ -25,25 +27,38 @@ final class OutputFiles {
     }
 
     static void write(Path file, byte[] bytes, Path seenFrom) throws Problem {
-        Path temporary = null;
+        writeAll(Map.of(file, bytes), seenFrom);
+    }
+
+    /** Writes all files beside their places before the first is moved into its own. */
+    static void writeAll(Map<Path, byte[]> files, Path seenFrom) throws Problem {
+        Map<Path, Path> beside = new LinkedHashMap<>();
+        Path current = null;
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            temporary =
-                    folder.resolve(
-                            "."
-                                    + file.getFileName()
-                                    + "."
-                                    + ProcessHandle.current().pid()
-                                    + ".tmp");
-            Files.write(temporary, bytes);
-            move(temporary, file);
+            for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+                current = file.getKey();
+                Path folder = current.toAbsolutePath().getParent();
+                Files.createDirectories(folder);
+                Path temporary =
+                        folder.resolve(
+                                "."
+                                        + current.getFileName()
+                                        + "."
+                                        + ProcessHandle.current().pid()
+                                        + ".tmp");
+                beside.put(current, temporary);
+                Files.write(temporary, file.getValue());
+            }
+            for (Map.Entry<Path, Path> file : beside.entrySet()) {
+                current = file.getKey();
+                move(file.getValue(), current);
+            }
         } catch (IOException failed) {
-            delete(temporary);
+            beside.values().forEach(OutputFiles::delete);
             throw new Problem(
                     Message.of(
                             "cannot write `%s`: %s",
-                            Data.Folders.shown(file, seenFrom), reason(failed)),
+                            Data.Folders.shown(current, seenFrom), reason(failed)),
                     Message.of(
                             "choose another folder with --output, or check its permissions and free space"));
         }
@@ -72,13 +87,11 @@ final class OutputFiles {
     }
 
     private static void delete(Path temporary) {
-        if (temporary != null) {
-            try {
-                Files.deleteIfExists(temporary);
-            } catch (IOException left) {
-                // The message about the failed write says what matters; a leftover starts with a
-                // dot and ends in .tmp.
-            }
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException left) {
+            // The message about the failed write says what matters; a leftover starts with a
+            // dot and ends in .tmp.
         }
     }
 }

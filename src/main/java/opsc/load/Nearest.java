@@ -25,7 +25,7 @@ public final class Nearest {
     }
 
     /** "did you mean `a` or `b`?" if any name is near. */
-    static Optional<Message> meant(String wrong, Collection<String> names) {
+    public static Optional<Message> meant(String wrong, Collection<String> names) {
         List<String> near = near(wrong, names);
         return near.isEmpty()
                 ? Optional.empty()

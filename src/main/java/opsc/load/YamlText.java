@@ -94,6 +94,94 @@ public final class YamlText {
         return replaced(at, at, (windows ? "\r\n" : "\n") + indent + entry);
     }
 
+    /** The text without {@code key} and its value, where they have lines of their own. */
+    public YamlText without(Span mapping, String key) {
+        MappingNode node = mappingAt(mapping).orElseThrow();
+        for (NodeTuple entry : node.getValue()) {
+            if (entry.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key)) {
+                int start = index(name);
+                int line = text.lastIndexOf('\n', start) + 1;
+                int next = lineEnd(end(entry.getValueNode()));
+                boolean ownLines =
+                        node.getFlowStyle() == FlowStyle.BLOCK
+                                && text.substring(line, start).isBlank()
+                                && !text.substring(line, next).contains(" #");
+                return ownLines ? replaced(line, Math.min(next + 1, text.length()), "") : this;
+            }
+        }
+        return this;
+    }
+
+    /**
+     * The text with a further item of the list that the mapping is an item of, after it.
+     *
+     * @param lines of the new item, a mapping
+     */
+    public YamlText withItemAfter(Span mapping, List<String> lines) {
+        MappingNode node = mappingAt(mapping).orElseThrow();
+        int at = beforeLineEnd(end(node));
+        return replaced(at, at, item(lines, node.getStartMark().getColumn() - 2));
+    }
+
+    /** The text with further items, mappings, at the end of the list at {@code key}. */
+    public YamlText withItems(Span mapping, String key, List<List<String>> items) {
+        MappingNode node = mappingAt(mapping).orElseThrow();
+        Optional<Node> list = value(node, key);
+        int indent = node.getStartMark().getColumn() + 2;
+        if (list.isPresent()
+                && list.get() instanceof SequenceNode some
+                && !some.getValue().isEmpty()) {
+            indent = some.getStartMark().getColumn();
+        }
+        StringBuilder added = new StringBuilder();
+        for (List<String> lines : items) {
+            added.append(item(lines, indent));
+        }
+        if (list.isEmpty()) {
+            int at = beforeLineEnd(end(last(node)));
+            String head = newLine() + " ".repeat(node.getStartMark().getColumn()) + key + ":";
+            return replaced(at, at, head + added);
+        }
+        int end = end(list.get());
+        boolean none = ((CollectionNode<?>) list.get()).getValue().isEmpty();
+        if (none) {
+            int start = index(list.get());
+            boolean blank = start > 0 && text.charAt(start - 1) == ' ';
+            return replaced(blank ? start - 1 : start, end, added.toString());
+        }
+        int at = beforeLineEnd(end);
+        return replaced(at, at, added.toString());
+    }
+
+    private String item(List<String> lines, int indent) {
+        StringBuilder item = new StringBuilder();
+        String first = "- ";
+        for (String line : lines) {
+            item.append(newLine()).append(" ".repeat(indent)).append(first).append(line);
+            first = "  ";
+        }
+        return item.toString();
+    }
+
+    private String newLine() {
+        return text.contains("\r\n") ? "\r\n" : "\n";
+    }
+
+    private int index(Node node) {
+        return text.offsetByCodePoints(0, node.getStartMark().getIndex());
+    }
+
+    /** Where the line of {@code index} ends: at its line feed, or at the end of the text. */
+    private int lineEnd(int index) {
+        int end = text.indexOf('\n', index);
+        return end < 0 ? text.length() : end;
+    }
+
+    private int beforeLineEnd(int index) {
+        int end = lineEnd(index);
+        return end > 0 && text.charAt(end - 1) == '\r' ? end - 1 : end;
+    }
+
     private YamlText replaced(int start, int end, String by) {
         return new YamlText(path, text.substring(0, start) + by + text.substring(end));
     }

@@ -71,11 +71,10 @@ public final class GapSheet {
         }
 
         /** Of a claim that was made on another catalogue's element. */
-        public static Base elsewhere(ElementId element, ProvisionId provision) {
-            return new Base(
-                    ids(element.toString(), provision.toString()),
-                    Optional.empty(),
-                    Optional.empty());
+        public static Base elsewhere(
+                ElementId element, ProvisionId provision, Claim claim, Lang lang) {
+            Base base = of(element, provision, claim, lang);
+            return new Base(base.ids(), base.judged(), Optional.empty());
         }
 
         public static Base of(ElementId element, ProvisionId provision, Claim claim, Lang lang) {
@@ -106,24 +105,19 @@ public final class GapSheet {
         /** The inverse of {@link #toString}; empty for anything else. */
         public static Optional<Base> parse(String written) {
             List<String> parts = List.of(written.split("-"));
-            if (!parts.stream().allMatch(part -> part.matches("[0-9a-f]{12}"))) {
-                return Optional.empty();
-            }
-            return switch (parts.size()) {
-                case 1 -> Optional.of(new Base(parts.get(0), Optional.empty(), Optional.empty()));
-                case 3 ->
-                        Optional.of(
-                                new Base(
-                                        parts.get(0),
-                                        Optional.of(parts.get(1)),
-                                        Optional.of(parts.get(2))));
-                default -> Optional.empty();
-            };
+            boolean digests = parts.stream().allMatch(part -> part.matches("[0-9a-f]{12}"));
+            return digests && parts.size() <= 3
+                    ? Optional.of(new Base(parts.get(0), part(parts, 1), part(parts, 2)))
+                    : Optional.empty();
+        }
+
+        private static Optional<String> part(List<String> parts, int at) {
+            return at < parts.size() ? Optional.of(parts.get(at)) : Optional.empty();
         }
 
         @Override
         public String toString() {
-            return judged.map(of -> ids + "-" + of + "-" + claim.orElseThrow()).orElse(ids);
+            return ids + judged.map("-"::concat).orElse("") + claim.map("-"::concat).orElse("");
         }
     }
 

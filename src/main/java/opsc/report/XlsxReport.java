@@ -306,7 +306,8 @@ public final class XlsxReport implements ReportFormat {
                 Claim claim = finding.claim();
                 GapSheet.Base base =
                         finding.via().isPresent()
-                                ? GapSheet.Base.elsewhere(element.element().id(), provision.id())
+                                ? GapSheet.Base.elsewhere(
+                                        element.element().id(), provision.id(), claim, lang)
                                 : GapSheet.Base.of(
                                         element.element().id(), provision.id(), claim, lang);
                 provision.force().from().ifPresent(day -> put(GapColumn.IN_FORCE_FROM, day));

@@ -25,14 +25,21 @@ class ArrowsTest {
             Map.of(
                     "model", Set.of(),
                     "diagnostic", Set.of("opsc.model"),
-                    "load", Set.of("opsc.model", "opsc.diagnostic", "org.yaml.snakeyaml"),
+                    "load",
+                            Set.of(
+                                    "opsc.model",
+                                    "opsc.diagnostic",
+                                    "org.yaml.snakeyaml",
+                                    "org.apache.commons.compress",
+                                    "org.dhatim.fastexcel.reader"),
                     "match", Set.of("opsc.model"),
                     "report",
                             Set.of(
                                     "opsc.model",
                                     "org.apache.commons.csv",
                                     "org.apache.commons.compress",
-                                    "org.dhatim.fastexcel"),
+                                    "org.dhatim.fastexcel",
+                                    "com.github.difflib"),
                     "cli",
                             Set.of(
                                     "opsc.model",

@@ -1,0 +1,248 @@
+package opsc.load;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import opsc.diagnostic.CellProblem;
+import opsc.diagnostic.Message;
+import opsc.model.GapSheet;
+import opsc.model.GapSheet.Base;
+import opsc.model.GapSheet.Column;
+import opsc.model.Lang;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellAddress;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/** Reads the Gaps sheet of a workbook that somebody has edited; every problem becomes a value. */
+public final class GapSheetLoader {
+
+    /** Fifty times what a State's workbook has when it is unpacked. */
+    private static final int MOST_UNPACKED = 128 << 20;
+
+    private static final int MOST_PARTS = 1_000;
+
+    private static final Message SAVE_AS =
+            Message.of(
+                    "save it as .xlsx, from a workbook that `opsc report STATE --format xlsx` wrote");
+
+    private final String file;
+    private final List<CellProblem> problems;
+
+    private GapSheetLoader(String file, List<CellProblem> problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /**
+     * The sheet as it was filled in.
+     *
+     * @param state code of the State, as in {@code IDN}
+     * @param rows those that have an id or a text in a column that is read back
+     */
+    public record Edited(String state, String catalogue, Lang lang, List<Row> rows) {}
+
+    /** A row, with a text, maybe empty, for each column. */
+    public record Row(Map<Column, Placed> cells, Optional<Base> base) {
+
+        String text(Column column) {
+            return cells.get(column).text();
+        }
+
+        String place(Column column) {
+            return cells.get(column).place();
+        }
+    }
+
+    /** A text with the place it stands at. */
+    public record Placed(String text, String place) {}
+
+    /**
+     * The Gaps sheet in {@code bytes}; empty if there is none, and then there is a problem.
+     *
+     * @param file as shown to the user
+     */
+    public static Optional<Edited> load(byte[] bytes, String file, List<CellProblem> problems) {
+        GapSheetLoader loader = new GapSheetLoader(file, problems);
+        if (!loader.isWorkbook(bytes)) {
+            return Optional.empty();
+        }
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            for (Sheet sheet : book.getSheets().toList()) {
+                Optional<Edited> edited = loader.sheet(sheet);
+                if (edited.isPresent()) {
+                    return problems.isEmpty() ? edited : Optional.empty();
+                }
+            }
+        } catch (IOException | RuntimeException damaged) {
+            return loader.none(Message.of("the workbook is damaged and cannot be read"));
+        }
+        return loader.none(Message.of("no sheet of this workbook holds claims of opsc"));
+    }
+
+    private Optional<Edited> none(Message message) {
+        problems.add(new CellProblem(file, message, SAVE_AS));
+        return Optional.empty();
+    }
+
+    /** Whether it is an archive that stays within bounds when it is unpacked. */
+    private boolean isWorkbook(byte[] bytes) {
+        if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
+            boolean old = bytes.length > 1 && bytes[0] == (byte) 0xD0 && bytes[1] == (byte) 0xCF;
+            none(
+                    old
+                            ? Message.of(
+                                    "this is an old .xls workbook or one locked with a password")
+                            : Message.of("this is no .xlsx workbook"));
+            return false;
+        }
+        try (ZipFile parts =
+                ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                        .get()) {
+            List<ZipArchiveEntry> entries = Collections.list(parts.getEntries());
+            long unpacked = 0;
+            byte[] buffer = new byte[1 << 16];
+            for (ZipArchiveEntry entry : entries) {
+                try (InputStream in = parts.getInputStream(entry)) {
+                    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                        unpacked += read;
+                        if (unpacked > MOST_UNPACKED || entries.size() > MOST_PARTS) {
+                            none(Message.of("the workbook is larger than any that opsc writes"));
+                            return false;
+                        }
+                    }
+                }
+            }
+            return true;
+        } catch (IOException | RuntimeException damaged) {
+            none(Message.of("the workbook is damaged and cannot be read"));
+            return false;
+        }
+    }
+
+    private Optional<Edited> sheet(Sheet sheet) throws IOException {
+        try (Stream<org.dhatim.fastexcel.reader.Row> stream = sheet.openStream()) {
+            List<org.dhatim.fastexcel.reader.Row> rows = stream.toList();
+            if (rows.isEmpty() || rows.get(0).getRowNum() != 1) {
+                return Optional.empty();
+            }
+            Map<String, Integer> columns = new HashMap<>();
+            for (Cell cell : rows.get(0)) {
+                if (cell != null) {
+                    columns.putIfAbsent(cell.getText().strip(), cell.getColumnIndex());
+                }
+            }
+            Optional<String> mark =
+                    columns.keySet().stream()
+                            .filter(word -> word.startsWith(GapSheet.MARK + " "))
+                            .findFirst();
+            if (mark.isEmpty()) {
+                return Optional.empty();
+            }
+            return edited(sheet, rows, columns, mark.get());
+        }
+    }
+
+    private Optional<Edited> edited(
+            Sheet sheet,
+            List<org.dhatim.fastexcel.reader.Row> rows,
+            Map<String, Integer> columns,
+            String mark) {
+        List<String> words = List.of(mark.split(" "));
+        Optional<Lang> lang =
+                words.size() == 4
+                        ? Stream.of(Lang.values())
+                                .filter(one -> one.word().equals(words.get(3)))
+                                .findFirst()
+                        : Optional.empty();
+        if (lang.isEmpty()) {
+            problems.add(
+                    new CellProblem(
+                            sheet.getName() + "!" + new CellAddress(0, columns.get(mark)),
+                            Message.of("the head of the hidden column was changed"),
+                            SAVE_AS));
+            return Optional.empty();
+        }
+        for (Column column : Column.values()) {
+            if (!columns.containsKey(column.key())) {
+                problems.add(
+                        new CellProblem(
+                                sheet.getName() + "!1:1",
+                                Message.of("the column `%s` is missing", column.key()),
+                                Message.of("hide columns instead of deleting them")));
+            }
+        }
+        List<Row> read = new ArrayList<>();
+        if (problems.isEmpty()) {
+            for (org.dhatim.fastexcel.reader.Row row : rows) {
+                if (row.getRowNum() > 2) {
+                    row(sheet, row, columns, columns.get(mark)).ifPresent(read::add);
+                }
+            }
+        }
+        return Optional.of(new Edited(words.get(1), words.get(2), lang.get(), List.copyOf(read)));
+    }
+
+    private Optional<Row> row(
+            Sheet sheet,
+            org.dhatim.fastexcel.reader.Row row,
+            Map<String, Integer> columns,
+            int last) {
+        Map<Column, Placed> cells = new EnumMap<>(Column.class);
+        for (Column column : Column.values()) {
+            int at = columns.get(column.key());
+            String place = place(sheet, row, at);
+            cells.put(column, new Placed(text(row.getOptionalCell(at), place), place));
+        }
+        String fingerprint = text(row.getOptionalCell(last), place(sheet, row, last));
+        Optional<Base> base = Base.parse(fingerprint);
+        if (!fingerprint.isEmpty() && base.isEmpty()) {
+            problems.add(
+                    new CellProblem(
+                            place(sheet, row, last),
+                            Message.of("the hidden fingerprint of the row was changed"),
+                            Message.of("take the row from the workbook as it was written")));
+        }
+        boolean empty =
+                fingerprint.isEmpty()
+                        && cells.values().stream().allMatch(cell -> cell.text().isEmpty());
+        return empty ? Optional.empty() : Optional.of(new Row(cells, base));
+    }
+
+    private static String place(Sheet sheet, org.dhatim.fastexcel.reader.Row row, int column) {
+        return sheet.getName() + "!" + new CellAddress(row.getRowNum() - 1, column);
+    }
+
+    private String text(Optional<Cell> cell, String place) {
+        if (cell.isEmpty()) {
+            return "";
+        }
+        boolean formula = cell.get().getFormula() != null;
+        if (formula || cell.get().getType() == CellType.ERROR) {
+            problems.add(
+                    new CellProblem(
+                            place,
+                            formula
+                                    ? Message.of("a formula stands here")
+                                    : Message.of("the cell holds an error"),
+                            Message.of("write the text itself")));
+            return "";
+        }
+        boolean number = cell.get().getType() == CellType.NUMBER;
+        String raw = number ? cell.get().getRawValue() : cell.get().getText();
+        return GapSheet.asInACell(raw);
+    }
+}

@@ -1,0 +1,431 @@
+package opsc.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What comes back from a workbook. It is edited by Apache POI, which had no part in writing it. */
+class ImportTest {
+
+    private static final String LAW = "statutes/aaa/act.yaml";
+
+    private static final String ACT =
+            """
+            # An invented act.
+            instrument:
+              id: aaa-act
+              kind: act
+              cite: {en: Act}
+              title: {en: The act}
+              in_force: 2010-01-01
+              checked: {confidence: verified}
+              read_in_full: {against: opsc, on: 2026-01-01, by: tests}
+            provisions:
+              - id: art-1
+                pinpoint: art. 1
+                phase: [eradication]
+                kind: offence
+                summary: {en: Trade is an offence.}
+                protects: {under: 18}
+                online: neutral
+                checked: {confidence: verified}
+                covers:
+                  # two acts in one claim
+                  - obligation: opsc-1
+                    elements: [buy, sell]   # both
+                    extent: partial         # for now
+                    lacks: {en: gifts, id: hadiah}
+                    because:
+                      en: The words say so.
+                      id: Demikian bunyinya.
+
+                  # jurisdiction
+                  - obligation: opsc-3
+                    elements: [victim-national]
+                    extent: full
+                    because: {en: It says so.}
+              - id: art-2
+                pinpoint: art. 2
+                phase: [judicial-process]
+                kind: procedure
+                summary: {en: Premises can be closed.}
+                checked: {confidence: verified}
+                covers: []
+            """;
+
+    @TempDir private Path folder;
+
+    /** What a person does to the Gaps sheet. */
+    private interface Edit {
+        void on(Sheet gaps);
+    }
+
+    @BeforeEach
+    void smallState() throws IOException {
+        SmallState.copyTo(folder);
+        Files.writeString(folder.resolve(LAW), ACT);
+    }
+
+    @Test
+    void aWorkbookThatNobodyEditedChangesNothing() throws IOException {
+        for (String lang : new String[] {"en", "id"}) {
+            Map<String, String> before = files();
+            Session session = imported(lang, gaps -> {});
+            assertEquals(0, session.exit(), session.err());
+            assertTrue(session.err().contains("nothing to import"), session.err());
+            assertEquals(before, files());
+        }
+    }
+
+    @Test
+    void aCorrectedClaimChangesItsLinesOnlyAndIsUnverified() throws IOException {
+        Session session =
+                imported(
+                        "en",
+                        gaps -> {
+                            Row row = row(gaps, "opsc-3.victim-national", "aaa-act/art-1");
+                            set(row, "extent", "partial");
+                            set(row, "lacks", "\"residents\"");
+                            set(row, "because", "=1+1 is a text.");
+                        });
+        assertEquals(0, session.exit(), session.err());
+        assertEquals(
+                ACT.replace(
+                        "        extent: full\n        because: {en: It says so.}\n",
+                        "        extent: partial\n"
+                                + "        because: {en: \"=1+1 is a text.\"}\n"
+                                + "        lacks: {en: \"\\\"residents\\\"\"}\n"
+                                + "        checked: {confidence: unverified}\n"),
+                files().get(LAW));
+        assertEquals(0, Session.run(folder, "validate").exit());
+    }
+
+    @Test
+    void aClaimOfTwoElementsThatIsCorrectedForOneBecomesTwo() throws IOException {
+        Session session =
+                imported(
+                        "en",
+                        gaps -> {
+                            Row row = row(gaps, "opsc-1.sell", "aaa-act/art-1");
+                            set(row, "extent", "full");
+                            set(row, "lacks", "");
+                        });
+        assertEquals(0, session.exit(), session.err());
+        assertEquals(
+                ACT.replace("elements: [buy, sell]   # both", "elements: [buy]   # both")
+                        .replace(
+                                "          id: Demikian bunyinya.\n",
+                                "          id: Demikian bunyinya.\n"
+                                        + "      - obligation: opsc-1\n"
+                                        + "        elements: [sell]\n"
+                                        + "        extent: full\n"
+                                        + "        because:\n"
+                                        + "          en: \"The words say so.\"\n"
+                                        + "          id: \"Demikian bunyinya.\"\n"
+                                        + "        checked: {confidence: unverified}\n"),
+                files().get(LAW));
+    }
+
+    @Test
+    void aClaimOfTwoElementsThatIsCorrectedForBothStaysOne() throws IOException {
+        Session session =
+                imported(
+                        "en",
+                        gaps -> {
+                            for (String element : new String[] {"opsc-1.buy", "opsc-1.sell"}) {
+                                Row row = row(gaps, element, "aaa-act/art-1");
+                                set(row, "extent", "full");
+                                set(row, "lacks", "");
+                                set(row, "because", "Gifts are sales.");
+                            }
+                        });
+        assertEquals(0, session.exit(), session.err());
+        assertEquals(
+                ACT.replace("extent: partial         # for now", "extent: full         # for now")
+                        .replace("        lacks: {en: gifts, id: hadiah}\n", "")
+                        .replace("en: The words say so.", "en: \"Gifts are sales.\"")
+                        .replace(
+                                "          id: Demikian bunyinya.\n",
+                                "          id: Demikian bunyinya.\n"
+                                        + "        checked: {confidence: unverified}\n"),
+                files().get(LAW));
+        assertTrue(session.err().contains("the other language is as it was"), session.err());
+    }
+
+    @Test
+    void importingTheSameWorkbookAgainChangesNothing() throws IOException {
+        Path book =
+                edited(
+                        "en",
+                        gaps ->
+                                set(
+                                        row(gaps, "opsc-1.sell", "aaa-act/art-1"),
+                                        "because",
+                                        "Another reason."));
+        assertEquals(0, run(book).exit());
+        Map<String, String> once = files();
+        Session again = run(book);
+        assertTrue(again.err().contains("nothing to import"), again.err());
+        assertEquals(once, files());
+    }
+
+    @Test
+    void aClaimIsAddedInTheRowOfAnElementWithoutOne() throws IOException {
+        Session session =
+                imported(
+                        "id",
+                        gaps -> {
+                            Row row = row(gaps, "opsc-2.temporary", "");
+                            set(row, "provision", "aaa-act/art-2");
+                            set(row, "extent", "sebagian");
+                            set(row, "lacks", "tempat yang disewa");
+                            set(row, "because", "Hanya tempat milik pelaku.");
+                            set(row, "confidence", "terverifikasi");
+                        });
+        assertEquals(0, session.exit(), session.err());
+        String after = files().get(LAW);
+        assertTrue(after.contains("elements: [temporary]"), after);
+        assertTrue(after.contains("id: \"tempat yang disewa\""), after);
+        assertTrue(after.contains("en: \"(in Indonesian) tempat yang disewa\""), after);
+        assertTrue(after.contains("confidence: verified}"), after);
+        assertEquals(0, Session.run(folder, "validate").exit());
+    }
+
+    @Test
+    void aDryRunShowsTheDifferenceAndWritesNothing() throws IOException {
+        Map<String, String> before = files();
+        Path book =
+                edited(
+                        "en",
+                        gaps ->
+                                set(
+                                        row(gaps, "opsc-1.sell", "aaa-act/art-1"),
+                                        "because",
+                                        "Another reason."));
+        Session session = run(book, "--dry-run");
+        assertEquals(0, session.exit(), session.err());
+        assertTrue(session.out().startsWith("--- a/" + LAW + "\n+++ b/" + LAW), session.out());
+        assertTrue(session.out().contains("Another reason."), session.out());
+        assertEquals(before, files());
+    }
+
+    @Test
+    void aClaimThatChangedInItsFileMeanwhileIsAConflict() throws IOException {
+        Path book =
+                edited(
+                        "en",
+                        gaps ->
+                                set(
+                                        row(gaps, "opsc-1.sell", "aaa-act/art-1"),
+                                        "because",
+                                        "What the sheet says."));
+        Path other =
+                edited(
+                        "en",
+                        gaps ->
+                                set(
+                                        row(gaps, "opsc-1.sell", "aaa-act/art-1"),
+                                        "because",
+                                        "What the file says."));
+        assertEquals(0, run(other).exit());
+        Map<String, String> before = files();
+        Session session = run(book);
+        assertEquals(2, session.exit());
+        assertTrue(session.err().contains("What the sheet says."), session.err());
+        assertTrue(session.err().contains("What the file says."), session.err());
+        assertEquals(before, files());
+    }
+
+    @Test
+    void everyProblemOfASheetIsToldInOneRunAndNothingIsWritten() throws IOException {
+        Map<String, String> before = files();
+        Session session =
+                imported(
+                        "en",
+                        gaps -> {
+                            Row sell = row(gaps, "opsc-1.sell", "aaa-act/art-1");
+                            set(sell, "extent", "ful");
+                            Row buy = row(gaps, "opsc-1.buy", "aaa-act/art-1");
+                            set(buy, "provision", "aaa-act/art-9");
+                            Row free = gaps.createRow(gaps.getLastRowNum() + 1);
+                            set(free, "element", "opsc-1.sel");
+                            set(free, "provision", "aaa-act/art-1");
+                            set(free, "extent", "partial");
+                        });
+        assertEquals(2, session.exit());
+        assertTrue(session.err().contains("`ful` is no extent"), session.err());
+        assertTrue(session.err().contains("the ids of this row were changed"), session.err());
+        assertTrue(session.err().contains("no element has the id `opsc-1.sel`"), session.err());
+        assertTrue(session.err().contains("--> Gaps!L"), session.err());
+        assertTrue(session.err().contains("3 errors in the workbook"), session.err());
+        assertEquals(before, files());
+    }
+
+    @Test
+    void aFormulaIsRefused() throws IOException {
+        Session session =
+                imported(
+                        "en",
+                        gaps -> {
+                            Cell because =
+                                    cell(row(gaps, "opsc-1.sell", "aaa-act/art-1"), "because");
+                            because.setBlank();
+                            because.setCellFormula("1+1");
+                        });
+        assertEquals(2, session.exit());
+        assertTrue(session.err().contains("a formula stands here"), session.err());
+    }
+
+    @Test
+    void aChangeThatWouldNotBeValidIsShownAndNotMade() throws IOException {
+        Map<String, String> before = files();
+        Session session =
+                imported(
+                        "en",
+                        gaps -> {
+                            // The provision names no phase of this obligation.
+                            Row free = gaps.createRow(gaps.getLastRowNum() + 1);
+                            set(free, "element", "opsc-2.definitive");
+                            set(free, "provision", "aaa-act/art-1");
+                            set(free, "extent", "full");
+                            set(free, "because", "A reason.");
+                        });
+        assertEquals(2, session.exit());
+        assertTrue(session.err().contains("phase-mismatch"), session.err());
+        assertEquals(before, files());
+    }
+
+    @Test
+    void whatIsNoWorkbookOfOpscIsRefused() throws IOException {
+        Path text = folder.resolve("a.xlsx");
+        Files.writeString(text, "gap,pinpoint");
+        assertTrue(run(text).err().contains("this is no .xlsx workbook"));
+        Path other = folder.resolve("b.xlsx");
+        try (Workbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(other)) {
+            book.createSheet("Gaps").createRow(0).createCell(0).setCellValue("element");
+            book.write(out);
+        }
+        assertTrue(run(other).err().contains("holds claims of opsc"));
+        Path cut = folder.resolve("c.xlsx");
+        byte[] whole = Files.readAllBytes(other);
+        Files.write(cut, Arrays.copyOf(whole, whole.length / 2));
+        assertTrue(run(cut).err().contains("is damaged"));
+    }
+
+    @Test
+    void aBombIsNotUnpacked() throws IOException {
+        Path bomb = folder.resolve("bomb.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            byte[] zeros = new byte[1 << 20];
+            for (int megabyte = 0; megabyte < 200; megabyte++) {
+                zip.write(zeros);
+            }
+        }
+        Session session = run(bomb);
+        assertEquals(2, session.exit());
+        assertTrue(session.err().contains("larger than any"), session.err());
+    }
+
+    private Session imported(String lang, Edit edit) throws IOException {
+        return run(edited(lang, edit));
+    }
+
+    private Session run(Path book, String... more) {
+        return Session.run(
+                folder,
+                Stream.concat(
+                                Stream.of("import", "xlsx", book.getFileName().toString()),
+                                Stream.of(more))
+                        .toArray(String[]::new));
+    }
+
+    /** A workbook as the report writes it, after {@code edit}. */
+    private Path edited(String lang, Edit edit) throws IOException {
+        Session report =
+                Session.run(
+                        folder,
+                        "report",
+                        "aaa",
+                        "--as-of",
+                        "2020-01-01",
+                        "--format",
+                        "xlsx",
+                        "--lang",
+                        lang,
+                        "--output",
+                        "-");
+        assertEquals(0, report.exit(), report.err());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (InputStream in = new ByteArrayInputStream(report.bytes());
+                Workbook book = new XSSFWorkbook(in)) {
+            edit.on(book.getSheetAt(2));
+            book.write(out);
+        }
+        Path file = Files.createTempFile(folder, "edited", ".xlsx");
+        Files.write(file, out.toByteArray());
+        return file;
+    }
+
+    private static Row row(Sheet gaps, String element, String provision) {
+        for (Row row : gaps) {
+            if (row.getRowNum() > 1
+                    && cell(row, "element").getStringCellValue().equals(element)
+                    && cell(row, "provision").getStringCellValue().equals(provision)) {
+                return row;
+            }
+        }
+        throw new IllegalArgumentException(element + " " + provision);
+    }
+
+    private static void set(Row row, String column, String text) {
+        cell(row, column).setCellValue(text);
+    }
+
+    private static Cell cell(Row row, String column) {
+        for (Cell head : row.getSheet().getRow(0)) {
+            if (head.getStringCellValue().equals(column)) {
+                return row.getCell(
+                        head.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+            }
+        }
+        throw new IllegalArgumentException(column);
+    }
+
+    private Map<String, String> files() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder.resolve("statutes"))) {
+            for (Path path : all.filter(Files::isRegularFile).toList()) {
+                files.put(
+                        folder.relativize(path).toString().replace('\\', '/'),
+                        Files.readString(path, StandardCharsets.UTF_8));
+            }
+        }
+        assertFalse(files.keySet().stream().anyMatch(name -> name.endsWith(".tmp")));
+        return files;
+    }
+}
