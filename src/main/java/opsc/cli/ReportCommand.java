@@ -113,7 +113,9 @@ final class ReportCommand implements Command {
         }
         ReportFolder folder =
                 new ReportFolder(
-                        folder(arguments, report, output, terminal), Format.name(lang), terminal.folder());
+                        folder(arguments, report, output, terminal),
+                        Format.name(lang),
+                        terminal.folder());
         for (Format format : formats) {
             announce(format, arguments, terminal);
             folder.write(

@@ -402,7 +402,7 @@ public final class Drafting {
                                                     .id()
                                                     .equals(finding.obligation().id()))
                             .toList();
-            String pinpoint = finding.obligation().pinpoint();
+            String pinpoint = finding.obligation().pinpoint().in(voice.lang());
             String place = place(finding.obligation());
             for (Duties.Entry entry : entries) {
                 rows.add(
@@ -544,7 +544,7 @@ public final class Drafting {
                             .distinct()
                             .toList();
             for (String point : points) {
-                pen.note(finding.obligation().pinpoint() + ": " + point);
+                pen.note(finding.obligation().pinpoint().in(voice.lang()) + ": " + point);
             }
         }
         pen.end(Wording.ANNEX_IV, false);

@@ -108,7 +108,7 @@ final class Duties {
 
     /** {@code Article 3(1)(c)}. */
     private String article(Finding finding) {
-        String pinpoint = finding.obligation().pinpoint().replaceFirst("^art\\. ", "");
+        String pinpoint = finding.obligation().pinpoint().cite().en().replaceFirst("^art\\. ", "");
         return voice.say(
                 Wording.ARTICLE, pinpoint.replace(OPENING, voice.say(Wording.OPENING_WORDS)));
     }

@@ -256,13 +256,13 @@ public final class StateLoader {
 
     private Optional<Body> body(Fields fields) {
         String id = fields.id("id");
-        fields.in("body " + id);
+        fields.in(Message.of("body %s", id));
         if (!bodyIds.add(id)) {
             fields.error(
                     Code.DUPLICATE_ID,
                     fields.spanOf("id"),
-                    "the id `" + id + "` is used twice",
-                    Optional.of("give one of them another id"));
+                    Message.of("the id `%s` is used twice", id),
+                    Optional.of(Message.of("give one of them another id")));
         }
         Text name = fields.text("name");
         List<ObligationId> answers = obligations(fields, "answers");

@@ -243,9 +243,11 @@ final class YamlFile {
                     new Diagnostic(
                             Code.SYNTAX,
                             span(reader.getMark(), reader.getMark()),
-                            "an escape in a quoted text names no character",
+                            Message.of("an escape in a quoted text names no character"),
                             Optional.empty(),
-                            Optional.of("write the character itself, or \\\\ for a backslash"),
+                            Optional.of(
+                                    Message.of(
+                                            "write the character itself, or two backslashes for a backslash")),
                             Optional.empty()));
         }
     }
