@@ -42,10 +42,12 @@ final class YamlFile {
     private static final int DEEPEST = 50;
 
     private final InputFile file;
+    private final Places places;
     private final Problems problems;
 
     YamlFile(InputFile file, Problems problems) {
         this.file = file;
+        this.places = new Places(file.text());
         this.problems = problems;
     }
 
@@ -391,7 +393,8 @@ final class YamlFile {
         }
         Mark start = scalar.getStartMark();
         Mark end = scalar.getEndMark();
-        for (int line = start.getLine() + 2; line <= end.getLine() + 1; line++) {
+        int lastLine = places.line(end);
+        for (int line = places.line(start) + 1; line <= lastLine; line++) {
             String text = file.line(line).strip();
             if (text.startsWith("- ") || text.matches("[a-z_]+:( .*)?")) {
                 int column = file.line(line).indexOf(text) + 1;
@@ -412,10 +415,10 @@ final class YamlFile {
                 return;
             }
         }
-        String rest = file.line(end.getLine() + 1);
+        String rest = file.line(lastLine);
         int after =
                 rest.offsetByCodePoints(
-                        0, Math.min(end.getColumn(), rest.codePointCount(0, rest.length())));
+                        0, Math.min(places.column(end) - 1, rest.codePointCount(0, rest.length())));
         String tail = rest.substring(after).stripLeading();
         if (tail.startsWith("#")
                 && tail.length() > 1
@@ -426,9 +429,9 @@ final class YamlFile {
                     Code.SWALLOWED_COMMENT,
                     new Span(
                             file.path(),
-                            end.getLine() + 1,
+                            lastLine,
                             column,
-                            end.getLine() + 1,
+                            lastLine,
                             column + tail.codePointCount(0, tail.length())),
                     "from # on, the line is read as a comment",
                     "put the text in double quotes if # belongs to it; write '# ' for a comment");
@@ -439,16 +442,13 @@ final class YamlFile {
         return span(node.getStartMark(), node.getEndMark());
     }
 
-    /**
-     * Marks count from 0, spans from 1: converted here and nowhere else. A stretch over several
-     * lines ends with its first.
-     */
+    /** A stretch over several lines ends with its first. */
     private Span span(Mark start, Mark end) {
-        int line = start.getLine() + 1;
-        int column = start.getColumn() + 1;
-        if (end.getLine() == start.getLine()) {
+        int line = places.line(start);
+        int column = places.column(start);
+        if (places.line(end) == line) {
             return new Span(
-                    file.path(), line, column, line, Math.max(end.getColumn() + 1, column + 1));
+                    file.path(), line, column, line, Math.max(places.column(end), column + 1));
         }
         String text = file.line(line);
         return new Span(

@@ -187,25 +187,25 @@ public final class YamlText {
     }
 
     private Optional<MappingNode> mappingAt(Span start) {
-        return root.flatMap(node -> mappingAt(node, start));
+        return root.flatMap(node -> mappingAt(node, start, new Places(text)));
     }
 
-    private static Optional<MappingNode> mappingAt(Node node, Span start) {
+    private static Optional<MappingNode> mappingAt(Node node, Span start, Places places) {
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue().stream()
-                    .flatMap(one -> mappingAt(one, start).stream())
+                    .flatMap(one -> mappingAt(one, start, places).stream())
                     .findFirst();
         }
         if (!(node instanceof MappingNode mapping)) {
             return Optional.empty();
         }
         boolean here =
-                node.getStartMark().getLine() == start.line() - 1
-                        && node.getStartMark().getColumn() == start.column() - 1;
+                places.line(node.getStartMark()) == start.line()
+                        && places.column(node.getStartMark()) == start.column();
         return here
                 ? Optional.of(mapping)
                 : mapping.getValue().stream()
-                        .flatMap(one -> mappingAt(one.getValueNode(), start).stream())
+                        .flatMap(one -> mappingAt(one.getValueNode(), start, places).stream())
                         .findFirst();
     }
 
