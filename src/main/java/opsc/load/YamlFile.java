@@ -217,8 +217,33 @@ final class YamlFile {
             reportSyntax(syntax);
         } catch (YAMLException limit) {
             reportLimit(limit);
+        } catch (IllegalArgumentException escape) {
+            reportEscape();
         }
         return Optional.empty();
+    }
+
+    /**
+     * An escape whose digits are missing or name no character: the parser throws without a place,
+     * at the first of them.
+     */
+    private void reportEscape() {
+        StreamReader reader = new StreamReader(new StringReader(file.text()));
+        ParserImpl parser = new ParserImpl(reader, options());
+        try {
+            while (parser.peekEvent() != null) {
+                parser.getEvent();
+            }
+        } catch (IllegalArgumentException again) {
+            report(
+                    new Diagnostic(
+                            Code.SYNTAX,
+                            span(reader.getMark(), reader.getMark()),
+                            "an escape in a quoted text names no character",
+                            Optional.empty(),
+                            Optional.of("write the character itself, or \\\\ for a backslash"),
+                            Optional.empty()));
+        }
     }
 
     /** The nodes of {@code text}; null if it has none. Throws what SnakeYAML throws. */

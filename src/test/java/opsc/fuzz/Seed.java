@@ -35,7 +35,7 @@ record Seed(Kind kind, boolean shipped, String path, String text) {
         MANIFEST
     }
 
-    private static final int LONGEST = 6_000;
+    private static final int LONGEST = 2_500;
     private static final String DECISIONS =
             """
             decisions:
