@@ -121,14 +121,13 @@ record Seed(Kind kind, boolean shipped, String path, String text) {
     }
 
     private static String manifest() {
-        Map<String, String> files = new TreeMap<>();
-        files.put("statutes/aaa/act.yaml", Sha256.of("act"));
         return ManifestJson.text(
                 new Manifest(
                         "0.1.0",
                         List.of("report", "aaa", "--as-of=" + LocalDate.EPOCH),
                         List.of("csv"),
-                        new Inputs(new TreeMap<>(files)),
+                        new Inputs(
+                                new TreeMap<>(Map.of("statutes/aaa/act.yaml", Sha256.of("act")))),
                         new TreeMap<>(Map.of("gap-report.csv", Sha256.of("csv")))));
     }
 

@@ -130,11 +130,9 @@ final class Trial {
         return baseline.isPresent();
     }
 
-    private static boolean manifest(RawFile file, Problems problems) throws IOException {
+    private static boolean manifest(RawFile file, Problems problems) {
         Optional<Manifest> manifest = ManifestLoader.load(file, problems);
-        if (manifest.isPresent()) {
-            ManifestJson.text(manifest.get());
-        }
+        manifest.ifPresent(ManifestJson::text);
         return manifest.isPresent();
     }
 
@@ -174,7 +172,7 @@ final class Trial {
             int line = diagnostic.span().line();
             int column = diagnostic.span().column();
             assertTrue(
-                    DiagnosticPrinter.full(diagnostic, problems.file(diagnostic.span().file()))
+                    DiagnosticPrinter.full(diagnostic, problems.file(diagnostic.span().file()), Lang.EN)
                             .contains(diagnostic.code().word()));
             assertTrue(line >= 1 && column >= 1, diagnostic.toString());
             if (diagnostic.span().file().equals(file.path())) {
