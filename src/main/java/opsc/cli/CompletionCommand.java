@@ -2,6 +2,8 @@ package opsc.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import opsc.draft.DraftFormat;
+import opsc.draft.Profile;
 import opsc.model.FailOn;
 import opsc.model.Lang;
 import opsc.model.Word;
@@ -86,10 +88,12 @@ final class CompletionCommand implements Command {
             case "--yardstick" -> words(Yardstick.values());
             case "--fail-on" -> words(FailOn.values());
             case "--excel" -> words(ReportCommand.Excel.values());
+            case "--profile" -> words(Profile.values());
             case "--format" ->
                     switch (command) {
                         case "report" -> words(Format.values());
                         case "check" -> words(CheckFormats.values());
+                        case "draft" -> words(DraftFormat.values());
                         default -> words(DocumentFormat.values());
                     };
             case "ACTION" -> words(BaselineCommand.Action.values());

@@ -18,9 +18,13 @@ enum SchemaKind implements Word {
     BASELINE,
     GAP_REPORT;
 
+    private String resource() {
+        return "schema/" + word() + ".schema.json";
+    }
+
     /** The schema's path below the folder in which statutes and obligations lie. */
     String path() {
-        return "schema/" + word() + ".schema.json";
+        return ".opsc/" + resource();
     }
 
     /**
@@ -36,7 +40,7 @@ enum SchemaKind implements Word {
     }
 
     String text() {
-        try (InputStream in = SchemaKind.class.getClassLoader().getResourceAsStream(path())) {
+        try (InputStream in = SchemaKind.class.getClassLoader().getResourceAsStream(resource())) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new IllegalStateException(path() + " is not in the jar", unreadable);

@@ -13,8 +13,8 @@ public final class BaselineYaml {
 
     public static void write(Baseline baseline, Appendable out) throws IOException {
         String code = baseline.state().toLowerCase(Locale.ROOT);
-        out.append("# yaml-language-server: $schema=../schema/baseline.schema.json\n")
-                .append("# $schema: ../schema/baseline.schema.json\n")
+        out.append("# yaml-language-server: $schema=schema/baseline.schema.json\n")
+                .append("# $schema: schema/baseline.schema.json\n")
                 .append("# What `opsc check` compares with.\n")
                 .append(
                         "# known: gaps that were there. Written by opsc and only ever shorter: opsc baseline prune ")

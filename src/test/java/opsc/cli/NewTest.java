@@ -100,13 +100,14 @@ class NewTest {
     void nothingIsOverwritten() throws IOException {
         make("instrument mys/act-611", "en");
         Files.writeString(folder.resolve("statutes/mys/act-611.yaml"), "mine");
-        Files.writeString(folder.resolve("schema/instrument.schema.json"), "mine");
+        Files.writeString(folder.resolve(".opsc/schema/instrument.schema.json"), "mine");
         Session again = run("new instrument mys/mys-act-611");
         assertEquals(ExitCode.INVALID, again.exit());
         assertTrue(again.err().startsWith("error: `statutes/mys/act-611.yaml` is there already"));
         assertEquals("mine", Files.readString(folder.resolve("statutes/mys/act-611.yaml")));
         make("instrument mys/act-612", "en");
-        assertEquals("mine", Files.readString(folder.resolve("schema/instrument.schema.json")));
+        assertEquals(
+                "mine", Files.readString(folder.resolve(".opsc/schema/instrument.schema.json")));
     }
 
     /** The text of the file that was made. */

@@ -173,7 +173,9 @@ class DraftTest {
         Set<String> listed = new HashSet<>();
         annex(draft, Wording.ANNEX_I).rows().forEach(row -> listed.add(row.get(0)));
         for (Finding finding : REPORT.findings()) {
-            assertTrue(listed.contains(finding.obligation().pinpoint()), finding.toString());
+            assertTrue(
+                    listed.contains(finding.obligation().pinpoint().in(Lang.EN)),
+                    finding.toString());
             assertTrue(
                     blocks(draft, Block.Paragraph.class).stream()
                             .anyMatch(one -> one.about().equals(Duties.about(finding))));

@@ -300,7 +300,11 @@ class SchemaTest {
     void everyDataFileNamesItsSchemaForBothEditors() {
         for (DataFile file : files(Path.of(""))) {
             String up = file.path().startsWith("statutes/") ? "../../" : "../";
-            String schema = up + "schema/" + file.kind() + ".schema.json";
+            String schema =
+                    (file.path().startsWith(".opsc/") ? "" : up + ".opsc/")
+                            + "schema/"
+                            + file.kind()
+                            + ".schema.json";
             assertTrue(
                     file.text()
                             .startsWith(
@@ -347,7 +351,7 @@ class SchemaTest {
 
     private static JsonNode schemaText(String kind) {
         try {
-            return JSON.readTree(Path.of("schema", kind + ".schema.json").toFile());
+            return JSON.readTree(Path.of(".opsc/schema", kind + ".schema.json").toFile());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
