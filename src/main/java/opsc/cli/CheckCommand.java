@@ -243,7 +243,7 @@ final class CheckCommand implements Command {
         for (CheckFormats format : formats) {
             StringBuilder text = new StringBuilder();
             try {
-                format.writer().write(verdict, text);
+                format.writer().write(verdict, terminal.lang(), text);
             } catch (IOException impossible) {
                 throw new IllegalStateException("a string builder does not fail", impossible);
             }

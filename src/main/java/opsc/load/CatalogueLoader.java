@@ -22,6 +22,7 @@ import opsc.model.MetBy;
 import opsc.model.Obligation;
 import opsc.model.ObligationId;
 import opsc.model.Phase;
+import opsc.model.Pinpoint;
 import opsc.model.Quality;
 import opsc.model.Source;
 import opsc.model.Span;
@@ -142,8 +143,8 @@ public final class CatalogueLoader {
         Optional<Placed<String>> written = fields.placedString("id", true);
         String id = fields.optionalId("id", false).orElse("");
         written.ifPresent(text -> declare(fields, text, catalogue));
-        String pinpoint = fields.string("pinpoint");
-        fields.in(pinpoint.isEmpty() ? id : pinpoint);
+        Pinpoint pinpoint = pinpoint(fields);
+        fields.in(pinpoint.toString().isEmpty() ? id : pinpoint.toString());
         ObligationId obligationId = new ObligationId(id);
         Text title = fields.text("title");
         Phase phase = fields.word("phase", Phase.class);
@@ -368,6 +369,13 @@ public final class CatalogueLoader {
         }
     }
 
+    /** `pinpoint: art. 3(1)(c)`, or a text for each language where it is more than an article. */
+    private static Pinpoint pinpoint(Fields fields) {
+        return fields.has("pinpoint") && !fields.isScalar("pinpoint")
+                ? new Pinpoint(fields.text("pinpoint"))
+                : Pinpoint.of(fields.string("pinpoint"));
+    }
+
     /** An element that follows, in the end, from its own obligation could never be computed. */
     private static void checkCircles(Catalogue catalogue, Fields root) {
         for (Obligation obligation : catalogue.obligations()) {
@@ -379,7 +387,7 @@ public final class CatalogueLoader {
                                 Code.CIRCULAR_DERIVATION,
                                 obligation.span(),
                                 obligation.id() + " follows from itself",
-                                Optional.of(obligation.pinpoint()),
+                                Optional.of(obligation.pinpoint().toString()),
                                 Optional.of("take it out of one of the `derived` lists"),
                                 Optional.empty()));
             }

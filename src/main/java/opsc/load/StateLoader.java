@@ -322,12 +322,9 @@ public final class StateLoader {
     }
 
     private static Judgement.Dissent dissent(Fields fields) {
-        Optional<ElementStatus> extent = fields.word("extent", ElementStatus.class, true);
+        ElementStatus extent = fields.word("extent", ElementStatus.class);
         Judgement.Dissent dissent =
-                new Judgement.Dissent(
-                        fields.string("by"),
-                        extent.map(ElementStatus::word).orElse(""),
-                        fields.text("because"));
+                new Judgement.Dissent(fields.string("by"), extent, fields.text("because"));
         fields.done();
         return dissent;
     }

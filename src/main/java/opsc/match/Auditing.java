@@ -69,7 +69,7 @@ public final class Auditing {
                             Kind.UNVERIFIED_STATUS,
                             element.element().id().toString(),
                             status + " on unverified claims only",
-                            status + " hanya atas klaim yang belum diverifikasi",
+                            "statusnya hanya bersandar pada klaim yang belum diverifikasi",
                             span);
                 }
             }

@@ -59,7 +59,7 @@ final class Derived {
         return parts.stream()
                 .map(
                         part ->
-                                part.obligation().pinpoint()
+                                part.obligation().pinpoint().in(lang)
                                         + " "
                                         + part.status()
                                                 .map(one -> one.words().in(lang))

@@ -44,7 +44,7 @@ public record Judgement(
     }
 
     /** A different reading by somebody else, printed beside the status. */
-    public record Dissent(String by, String extent, Text because) {}
+    public record Dissent(String by, ElementStatus extent, Text because) {}
 
     public Judgement {
         elements = List.copyOf(elements);

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public record Obligation(
         ObligationId id,
-        String pinpoint,
+        Pinpoint pinpoint,
         Text title,
         Phase phase,
         Optional<Text> phaseNote,
@@ -54,7 +54,7 @@ public record Obligation(
 
     /** The article's number: {@code 3} for {@code art. 3(1)(c)}, for "same article" questions. */
     public String article() {
-        String digits = pinpoint.replaceFirst("^[^0-9]*", "");
+        String digits = pinpoint.toString().replaceFirst("^[^0-9]*", "");
         int end = 0;
         while (end < digits.length() && Character.isDigit(digits.charAt(end))) {
             end++;

@@ -14,20 +14,21 @@ public final class AuditDocument {
         Document.Rows counts =
                 new Document.Rows("counts", Phrase.COUNTS.in(lang), "kind", "remarks");
         for (Audit.Kind kind : Audit.Kind.values()) {
-            counts.add(kind.word(), audit.count(kind));
+            counts.add(kind, audit.count(kind));
         }
         Document.Rows rows =
                 new Document.Rows(
                         "remarks", Phrase.REMARKS.in(lang), "kind", "subject", "what", "file");
         for (Audit.Remark remark : audit.remarks()) {
             rows.add(
-                    remark.kind().word(),
+                    remark.kind(),
                     remark.subject(),
                     remark.what().in(lang),
                     remark.span().file() + ":" + remark.span().line());
         }
         return new Document(
                 "audit",
+                lang,
                 Phrase.AUDIT_TITLE.in(
                         lang, report.state().name().in(lang), report.catalogue().cite().in(lang)),
                 List.of(new Prose(lang).question(report), Phrase.AUDIT_INTRO.in(lang)),

@@ -10,7 +10,6 @@ import opsc.model.Finding;
 import opsc.model.Judgement;
 import opsc.model.Lang;
 import opsc.model.Text;
-import opsc.model.Word;
 
 /** What changed between two gap reports. */
 public final class ChangesDocument {
@@ -74,12 +73,12 @@ public final class ChangesDocument {
                         "open_after");
         for (Changes.Movement movement : changes.movements()) {
             moved.add(
-                    movement.after().obligation().pinpoint(),
+                    movement.after().obligation().pinpoint().in(lang),
                     movement.after().obligation().id().value(),
                     word(movement.before()),
                     word(movement.after()),
                     movement.after().isUnverified(),
-                    movement.direction().word(),
+                    movement.direction(),
                     movement.after().obligation().title().in(lang),
                     elements(movement, prose, lang),
                     because(movement, lang),
@@ -103,12 +102,12 @@ public final class ChangesDocument {
                         lang,
                         changes.after().state().name().in(lang),
                         changes.after().catalogue().cite().in(lang));
-        return new Document("diff", title, intro, tables);
+        return new Document("diff", lang, title, intro, tables);
     }
 
-    /** The status in the word of the files; a dash where the obligation carries none. */
-    static String word(Finding finding) {
-        return finding.status().map(Word::word).orElse("-");
+    /** The status; a dash where the obligation carries none. */
+    static Object word(Finding finding) {
+        return finding.status().<Object>map(status -> status).orElse("-");
     }
 
     /** What happened to each element; elements to which the same happened stand together. */

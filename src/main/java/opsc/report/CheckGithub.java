@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import opsc.model.Lang;
 import opsc.model.Span;
 import opsc.model.Verdict;
 
@@ -24,9 +25,10 @@ public final class CheckGithub implements CheckFormat {
     }
 
     @Override
-    public void write(Verdict verdict, Appendable out) throws IOException {
+    public void write(Verdict verdict, Lang lang, Appendable out) throws IOException {
         Map<Place, List<Alarm>> places = new LinkedHashMap<>();
-        for (Alarm alarm : Alarm.of(verdict)) {
+        Alarms words = new Alarms(verdict, lang);
+        for (Alarm alarm : words.all()) {
             places.computeIfAbsent(Place.of(alarm), none -> new ArrayList<>()).add(alarm);
         }
         int shown = places.size() <= MOST ? places.size() : MOST - 1;
@@ -43,8 +45,7 @@ public final class CheckGithub implements CheckFormat {
         if (cut > 0) {
             Alarm.Level worst = List.copyOf(places.keySet()).get(shown).level();
             out.append("::").append(word(worst)).append(" title=opsc check::");
-            out.append(Alarm.count(cut, "more finding"))
-                    .append(" not shown here; opsc check lists them all\n");
+            out.append(Phrase.CUT.in(lang, words.count(cut, Phrase.MORE_FINDING))).append('\n');
         }
     }
 

@@ -1,15 +1,16 @@
 package opsc.report;
 
 import java.io.IOException;
+import opsc.model.Lang;
 import opsc.model.Verdict;
 
 /** GitLab's Code Quality report: what got worse and what is invalid. */
 public final class CheckGitlab implements CheckFormat {
 
     @Override
-    public void write(Verdict verdict, Appendable out) throws IOException {
+    public void write(Verdict verdict, Lang lang, Appendable out) throws IOException {
         JsonWriter json = new JsonWriter(out).array();
-        for (Alarm alarm : Alarm.worse(verdict)) {
+        for (Alarm alarm : new Alarms(verdict, lang).worse()) {
             json.object();
             json.key("description").value(alarm.title() + ": " + alarm.message());
             json.key("check_name").value(alarm.rule());

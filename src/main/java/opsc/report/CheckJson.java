@@ -2,6 +2,7 @@ package opsc.report;
 
 import java.io.IOException;
 import java.util.Optional;
+import opsc.model.Lang;
 import opsc.model.Tool;
 import opsc.model.Verdict;
 import opsc.model.Verdict.Kind;
@@ -10,7 +11,7 @@ import opsc.model.Verdict.Kind;
 public final class CheckJson implements CheckFormat {
 
     @Override
-    public void write(Verdict verdict, Appendable out) throws IOException {
+    public void write(Verdict verdict, Lang lang, Appendable out) throws IOException {
         JsonWriter json = new JsonWriter(out).object();
         json.key("tool").object();
         json.key("name").value(Tool.NAME);
@@ -36,7 +37,7 @@ public final class CheckJson implements CheckFormat {
         }
         json.endArray();
         json.key("findings").array();
-        for (Alarm alarm : Alarm.of(verdict)) {
+        for (Alarm alarm : new Alarms(verdict, lang).all()) {
             json.object();
             json.key("level").value(alarm.level().word());
             json.key("rule").value(alarm.rule());

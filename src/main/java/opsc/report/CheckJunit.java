@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import opsc.model.Finding;
+import opsc.model.Lang;
 import opsc.model.Suspect;
 import opsc.model.Verdict;
 
@@ -18,20 +19,22 @@ public final class CheckJunit implements CheckFormat {
     private record Case(String suite, String name, List<Alarm> failures) {}
 
     @Override
-    public void write(Verdict verdict, Appendable out) throws IOException {
+    public void write(Verdict verdict, Lang lang, Appendable out) throws IOException {
         Map<String, List<Case>> suites = new TreeMap<>();
         for (Verdict.OfState state : verdict.states()) {
-            suites.put("opsc." + state.report().state().code(), cases(verdict, state));
+            suites.put("opsc." + state.report().state().code(), cases(verdict, state, lang));
         }
         if (!verdict.problems().isEmpty()) {
             Map<String, List<Alarm>> files = new TreeMap<>();
-            Alarm.of(verdict).stream()
-                    .filter(alarm -> alarm.title().equals("invalid data"))
-                    .forEach(
-                            alarm ->
-                                    files.computeIfAbsent(
-                                                    alarm.span().file(), none -> new ArrayList<>())
-                                            .add(alarm));
+            new Alarms(verdict, lang)
+                    .all().stream()
+                            .filter(alarm -> alarm.title().equals(Phrase.INVALID_DATA.in(lang)))
+                            .forEach(
+                                    alarm ->
+                                            files.computeIfAbsent(
+                                                            alarm.span().file(),
+                                                            none -> new ArrayList<>())
+                                                    .add(alarm));
             List<Case> cases = new ArrayList<>();
             files.forEach((file, alarms) -> cases.add(new Case("opsc.data", file, alarms)));
             suites.put("opsc.data", cases);
@@ -51,7 +54,7 @@ public final class CheckJunit implements CheckFormat {
         out.append("</testsuites>\n");
     }
 
-    private static List<Case> cases(Verdict verdict, Verdict.OfState state) {
+    private static List<Case> cases(Verdict verdict, Verdict.OfState state, Lang lang) {
         List<Case> cases = new ArrayList<>();
         String suite = "opsc." + state.report().state().code();
         for (Finding finding : state.report().findings()) {
@@ -79,16 +82,19 @@ public final class CheckJunit implements CheckFormat {
                     new Verdict.OfState(
                             state.report(), state.baseline(), remarks, List.of(), 0, 0, suspects);
             List<Alarm> failures =
-                    Alarm.of(new Verdict(verdict.failOn(), List.of(only), List.of(), List.of()))
-                            .stream()
-                            .filter(alarm -> alarm.level() == Alarm.Level.ERROR)
-                            .toList();
+                    new Alarms(
+                                    new Verdict(
+                                            verdict.failOn(), List.of(only), List.of(), List.of()),
+                                    lang)
+                            .all().stream()
+                                    .filter(alarm -> alarm.level() == Alarm.Level.ERROR)
+                                    .toList();
             cases.add(
                     new Case(
                             suite,
-                            finding.obligation().pinpoint()
+                            finding.obligation().pinpoint().in(lang)
                                     + " "
-                                    + finding.obligation().title().en(),
+                                    + finding.obligation().title().in(lang),
                             failures));
         }
         return cases;

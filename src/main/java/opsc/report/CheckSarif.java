@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import opsc.model.Lang;
 import opsc.model.Tool;
 import opsc.model.Verdict;
 
@@ -19,9 +20,9 @@ public final class CheckSarif implements CheckFormat {
     private static final int MOST = 5000;
 
     @Override
-    public void write(Verdict verdict, Appendable out) throws IOException {
-        List<Alarm> alarms = Alarm.worse(verdict);
-        List<Verdict.Rule> rules = rules(verdict);
+    public void write(Verdict verdict, Lang lang, Appendable out) throws IOException {
+        List<Alarm> alarms = new Alarms(verdict, lang).worse();
+        List<Verdict.Rule> rules = rules(verdict, lang);
         List<String> ids = rules.stream().map(Verdict.Rule::id).toList();
         JsonWriter json = new JsonWriter(out).object();
         json.key("$schema").value("https://json.schemastore.org/sarif-2.1.0.json");
@@ -45,14 +46,15 @@ public final class CheckSarif implements CheckFormat {
         json.endArray().endObject().endArray().endObject();
     }
 
-    private static List<Verdict.Rule> rules(Verdict verdict) {
+    private static List<Verdict.Rule> rules(Verdict verdict, Lang lang) {
         List<Verdict.Rule> rules = new ArrayList<>();
         for (Verdict.Kind kind : Verdict.Kind.values()) {
             if (kind.isWorse()) {
-                rules.add(new Verdict.Rule(kind.word(), Alarm.explanation(kind)));
+                rules.add(
+                        new Verdict.Rule(kind.word(), new Alarms(verdict, lang).explanation(kind)));
             }
         }
-        rules.add(new Verdict.Rule(Alarm.SUSPECT, Alarm.SUSPECT_EXPLANATION));
+        rules.add(new Verdict.Rule(Alarms.SUSPECT, new Alarms(verdict, lang).suspectExplanation()));
         Set<String> seen = new TreeSet<>();
         verdict.dataRules().stream().filter(rule -> seen.add(rule.id())).forEach(rules::add);
         return rules;

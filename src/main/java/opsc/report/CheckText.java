@@ -1,27 +1,35 @@
 package opsc.report;
 
 import java.io.IOException;
+import opsc.model.Lang;
 import opsc.model.Verdict;
 
 /** For a person at a terminal: what to look at, then a line for each State. */
 public final class CheckText implements CheckFormat {
 
     @Override
-    public void write(Verdict verdict, Appendable out) throws IOException {
-        for (Alarm alarm : Alarm.of(verdict)) {
-            line(out, alarm.level().word() + "[" + alarm.rule() + "]: " + alarm.message());
+    public void write(Verdict verdict, Lang lang, Appendable out) throws IOException {
+        Alarms alarms = new Alarms(verdict, lang);
+        for (Alarm alarm : alarms.all()) {
+            line(
+                    out,
+                    Phrase.of(alarm.level()).in(lang)
+                            + "["
+                            + alarm.rule()
+                            + "]: "
+                            + alarm.message());
             line(out, "  --> " + alarm.span().at());
-            line(out, "   = in: " + alarm.title());
+            line(out, "   = " + Phrase.IN.in(lang) + ": " + alarm.title());
             if (alarm.help().isPresent()) {
-                line(out, "   = help: " + alarm.help().get());
+                line(out, "   = " + Phrase.HELP.in(lang) + ": " + alarm.help().get());
             }
             out.append('\n');
         }
         for (Verdict.OfState state : verdict.states()) {
-            line(out, Alarm.summary(verdict, state));
+            line(out, alarms.summary(state));
         }
-        if (!verdict.problems().isEmpty()) {
-            line(out, Alarm.count(verdict.problems().size(), "error") + " in the data: failed");
+        if (alarms.invalid().isPresent()) {
+            line(out, alarms.invalid().get());
         }
     }
 

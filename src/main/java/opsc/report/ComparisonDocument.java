@@ -68,6 +68,7 @@ public final class ComparisonDocument {
         GapReport any = reports.get(0);
         return new Document(
                 "comparison",
+                lang,
                 Phrase.COMPARISON_TITLE.in(lang, names, any.catalogue().cite().in(lang)),
                 List.of(prose.question(any), Phrase.COMPARISON_INTRO.in(lang)),
                 List.of(rows.table(), counts.table()));
@@ -80,9 +81,9 @@ public final class ComparisonDocument {
     private static List<Object> row(List<GapReport> reports, int at, Prose prose, Lang lang) {
         Finding any = reports.get(0).findings().get(at);
         List<Object> cells = new ArrayList<>();
-        cells.add(any.obligation().pinpoint());
+        cells.add(any.obligation().pinpoint().in(lang));
         cells.add(any.obligation().id().value());
-        cells.add(any.obligation().strength().word());
+        cells.add(any.obligation().strength());
         for (GapReport report : reports) {
             cells.add(ChangesDocument.word(report.findings().get(at)));
         }

@@ -127,7 +127,7 @@ public final class CsvReport implements TextFormat {
                 report.catalogue().id(),
                 report.yardstick().word(),
                 obligation.id().value(),
-                obligation.pinpoint(),
+                obligation.pinpoint().in(lang),
                 obligation.title().in(lang),
                 obligation.phase().word(),
                 obligation.strength().word(),

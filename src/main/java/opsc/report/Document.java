@@ -2,26 +2,58 @@ package opsc.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import opsc.model.Lang;
+import opsc.model.Word;
 
 /**
  * A report as headings, lines and tables, before it is text, Markdown, CSV or JSON.
  *
  * @param name the word for it in file names and JSON
+ * @param lang the language of what people read; the words of machine formats are English
  * @param intro lines under the title
  */
-public record Document(String name, String title, List<String> intro, List<Table> tables) {
+public record Document(
+        String name, Lang lang, String title, List<String> intro, List<Table> tables) {
 
     public Document {
         intro = List.copyOf(intro);
         tables = List.copyOf(tables);
     }
 
+    /** A cell in machine formats. */
+    static String word(Object cell) {
+        return cell instanceof Word word ? word.word() : cell.toString();
+    }
+
+    /** A cell as people read it. */
+    String shown(Object cell) {
+        return switch (lang) {
+            case EN -> word(cell);
+            case ID -> Phrase.of(cell).map(phrase -> phrase.in(lang)).orElse(word(cell));
+        };
+    }
+
+    /** The rows of {@code table} as people read them. */
+    List<List<String>> shown(Table table) {
+        return table.rows().stream()
+                .map(row -> row.stream().limit(table.printed()).map(this::shown).toList())
+                .toList();
+    }
+
+    /** What stands over the columns of {@code table} for people. */
+    List<String> headings(Table table) {
+        return table.columns().stream()
+                .limit(table.printed())
+                .map(column -> Column.heading(column, lang))
+                .toList();
+    }
+
     /**
      * A table. The first one of a document is what its CSV holds.
      *
      * @param name the word for it in JSON
-     * @param rows cells that are texts, whole numbers or booleans
-     * @param columns the words for the columns, the same in every format
+     * @param rows cells that are texts, words, whole numbers or booleans
+     * @param columns the words for the columns, each a constant of {@link Column}
      * @param printed how many of the columns text and Markdown show; a matrix is for CSV and JSON
      */
     public record Table(

@@ -24,10 +24,9 @@ public enum DocumentFormat implements Word {
             }
             for (Document.Table table : document.tables()) {
                 markdown.heading(2, table.heading());
-                markdown.head(table.columns().subList(0, table.printed()));
-                for (List<Object> row : table.rows()) {
-                    markdown.row(
-                            row.stream().limit(table.printed()).map(Object::toString).toList());
+                markdown.head(document.headings(table));
+                for (List<String> row : document.shown(table)) {
+                    markdown.row(row);
                 }
                 markdown.end();
             }
@@ -42,7 +41,7 @@ public enum DocumentFormat implements Word {
             CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
             printer.printRecord(table.columns());
             for (List<Object> row : table.rows()) {
-                printer.printRecord(row.stream().map(Object::toString).map(CsvReport::guarded));
+                printer.printRecord(row.stream().map(Document::word).map(CsvReport::guarded));
             }
         }
     },
@@ -99,7 +98,7 @@ public enum DocumentFormat implements Word {
         } else if (cell instanceof Boolean flag) {
             json.value(flag.booleanValue());
         } else {
-            json.value(cell.toString());
+            json.value(Document.word(cell));
         }
     }
 }

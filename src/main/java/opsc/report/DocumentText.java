@@ -30,7 +30,7 @@ final class DocumentText {
             out.append('\n');
             lines.line(0, table.heading());
             if (!table.rows().isEmpty()) {
-                table(table);
+                table(document.headings(table), document.shown(table));
             }
         }
     }
@@ -39,42 +39,40 @@ final class DocumentText {
      * Columns side by side as far as they fit; what is left of a row stands under it, each cell
      * with its column's word.
      */
-    private void table(Document.Table table) throws IOException {
-        int[] widths = widths(table);
+    private void table(List<String> headings, List<List<String>> rows) throws IOException {
+        int[] widths = widths(headings, rows);
         int aligned = 0;
         int total = INDENT;
         while (aligned < widths.length && total + widths[aligned] <= WIDTH) {
             total += widths[aligned] + GAP;
             aligned++;
         }
-        row(table.columns(), widths, aligned);
-        for (List<Object> row : table.rows()) {
+        row(headings, widths, aligned);
+        for (List<String> row : rows) {
             row(row, widths, aligned);
             for (int at = aligned; at < widths.length; at++) {
-                if (!row.get(at).toString().isEmpty()) {
-                    lines.line(
-                            2 * INDENT,
-                            table.columns().get(at).replace('_', ' ') + ": " + row.get(at));
+                if (!row.get(at).isEmpty()) {
+                    lines.line(2 * INDENT, headings.get(at).replace('_', ' ') + ": " + row.get(at));
                 }
             }
         }
     }
 
-    private static int[] widths(Document.Table table) {
-        int[] widths = new int[table.printed()];
+    private static int[] widths(List<String> headings, List<List<String>> rows) {
+        int[] widths = new int[headings.size()];
         for (int at = 0; at < widths.length; at++) {
-            widths[at] = table.columns().get(at).length();
-            for (List<Object> row : table.rows()) {
-                widths[at] = Math.max(widths[at], row.get(at).toString().length());
+            widths[at] = headings.get(at).length();
+            for (List<String> row : rows) {
+                widths[at] = Math.max(widths[at], row.get(at).length());
             }
         }
         return widths;
     }
 
-    private void row(List<?> cells, int[] widths, int aligned) throws IOException {
+    private void row(List<String> cells, int[] widths, int aligned) throws IOException {
         StringBuilder row = new StringBuilder(" ".repeat(INDENT));
         for (int at = 0; at < aligned; at++) {
-            String cell = Visible.of(cells.get(at).toString());
+            String cell = Visible.of(cells.get(at));
             row.append(cell).append(" ".repeat(Math.max(0, widths[at] - cell.length()) + GAP));
         }
         out.append(row.toString().stripTrailing()).append('\n');

@@ -42,7 +42,7 @@ public final class Explanation {
     public void obligation(Obligation obligation) throws IOException {
         line(
                 0,
-                obligation.pinpoint()
+                obligation.pinpoint().in(lang)
                         + " "
                         + obligation.title().in(lang)
                         + "  ["
@@ -108,7 +108,13 @@ public final class Explanation {
                                 ? "; " + prose.counts(finding)
                                 : ""));
         finding.declarations()
-                .forEach(one -> append(0, one.kind().word() + ": " + one.summary().in(lang)));
+                .forEach(
+                        one ->
+                                append(
+                                        0,
+                                        say(Phrase.of(one.kind()))
+                                                + ": "
+                                                + one.summary().in(lang)));
         out.append('\n');
         for (ElementFinding element : finding.elements()) {
             element(report, element);
@@ -154,7 +160,7 @@ public final class Explanation {
                                             "- "
                                                     + one.on()
                                                     + ", "
-                                                    + one.effect().word()
+                                                    + say(Phrase.of(one.effect()))
                                                     + ": "
                                                     + one.summary().in(lang)
                                                     + " ("
@@ -254,7 +260,7 @@ public final class Explanation {
                             + ", "
                             + dissent.by()
                             + ", "
-                            + dissent.extent()
+                            + say(Phrase.of(dissent.extent()))
                             + ": "
                             + dissent.because().in(lang));
         }
@@ -378,7 +384,7 @@ public final class Explanation {
             if (!before.status().equals(after.status())) {
                 lines.add(
                         "- "
-                                + before.obligation().pinpoint()
+                                + before.obligation().pinpoint().in(lang)
                                 + ": "
                                 + prose.status(before)
                                 + " -> "

@@ -37,7 +37,7 @@ record HtmlGaps(HtmlPage page, Elsewhere elsewhere) {
         String id = HtmlPage.gapAnchor(obligation.id());
         out.open("article", "id", id, "aria-labelledby", id + "-title");
         out.open("h3", "id", id + "-title").text(rank + ". ");
-        page.pinpoint(obligation.pinpoint());
+        page.pinpoint(obligation.pinpoint().in(page.lang()));
         out.text(" ").text(obligation.title()).close();
         out.open("p");
         page.status(gap);

@@ -98,7 +98,7 @@ record HtmlHeatMap(HtmlPage page) {
         out.open("span", "class", "places");
         for (Finding finding : findings) {
             out.text(" ").open("a", "href", "#" + HtmlPage.anchor(finding.obligation().id()));
-            page.pinpoint(finding.obligation().pinpoint());
+            page.pinpoint(finding.obligation().pinpoint().in(page.lang()));
             out.close();
         }
         out.close().close();

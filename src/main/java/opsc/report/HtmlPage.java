@@ -114,7 +114,7 @@ record HtmlPage(GapReport report, Lang lang, Html out, Prose prose) {
     /** "art. 3(1)(c) Child pornography offences", linked to the full table. */
     void obligation(Finding finding) throws IOException {
         out.open("a", "href", "#" + anchor(finding.obligation().id()));
-        pinpoint(finding.obligation().pinpoint());
+        pinpoint(finding.obligation().pinpoint().in(lang));
         out.text(" ").text(finding.obligation().title()).close();
     }
 
@@ -209,11 +209,7 @@ record HtmlPage(GapReport report, Lang lang, Html out, Prose prose) {
     }
 
     private void practice(Practice practice) throws IOException {
-        Phrase effect =
-                switch (practice.effect()) {
-                    case UNDERMINES -> Phrase.UNDERMINES;
-                    case CONFIRMS -> Phrase.CONFIRMS;
-                };
+        Phrase effect = Phrase.of(practice.effect());
         out.text(practice.on() + ", ").element("strong", say(effect)).text(": ");
         out.text(practice.summary()).text(" (");
         source(practice.source());

@@ -125,7 +125,7 @@ record HtmlTable(HtmlPage page, Synonyms synonyms) {
         out.open("tr", "role", "row", "class", "obligation", "data-words", words);
         out.open("th", "scope", "rowgroup", "colspan", "3", "role", "rowheader");
         out.open("span", "class", "name");
-        page.pinpoint(obligation.pinpoint());
+        page.pinpoint(obligation.pinpoint().in(page.lang()));
         out.text(" ").text(obligation.title()).close().text(" ");
         page.status(finding);
         out.open("span", "class", "aside").text(" " + terms(finding)).close();

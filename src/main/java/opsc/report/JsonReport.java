@@ -126,7 +126,7 @@ public final class JsonReport implements TextFormat {
     private static void finding(JsonWriter json, Finding finding, Lang lang) throws IOException {
         json.object();
         json.key("obligation").value(finding.obligation().id().value());
-        json.key("pinpoint").value(finding.obligation().pinpoint());
+        json.key("pinpoint").value(finding.obligation().pinpoint().toString());
         json.key("phase").value(finding.obligation().phase().word());
         json.key("strength").value(finding.obligation().strength().word());
         json.key("status").value(finding.status().map(Word::word));

@@ -136,7 +136,7 @@ public final class MarkdownReport implements TextFormat {
                         3,
                         rank
                                 + ". "
-                                + gap.obligation().pinpoint()
+                                + gap.obligation().pinpoint().in(lang)
                                 + " "
                                 + gap.obligation().title().in(lang));
                 out.paragraph(
@@ -199,11 +199,7 @@ public final class MarkdownReport implements TextFormat {
         }
 
         private String practice(Practice practice) {
-            Phrase effect =
-                    switch (practice.effect()) {
-                        case UNDERMINES -> Phrase.UNDERMINES;
-                        case CONFIRMS -> Phrase.CONFIRMS;
-                    };
+            Phrase effect = Phrase.of(practice.effect());
             return practice.on()
                     + ", "
                     + say(effect)
@@ -218,7 +214,7 @@ public final class MarkdownReport implements TextFormat {
             return finding.declarations().stream()
                     .map(
                             one ->
-                                    one.kind().word()
+                                    say(Phrase.of(one.kind()))
                                             + ", "
                                             + prose.period(one.force())
                                             + ": "
@@ -231,7 +227,7 @@ public final class MarkdownReport implements TextFormat {
             for (Finding finding : report.findings()) {
                 out.heading(
                         3,
-                        finding.obligation().pinpoint()
+                        finding.obligation().pinpoint().in(lang)
                                 + " "
                                 + finding.obligation().title().in(lang));
                 String status =
@@ -299,7 +295,7 @@ public final class MarkdownReport implements TextFormat {
                                 + " ("
                                 + dissent.by()
                                 + ", "
-                                + dissent.extent()
+                                + say(Phrase.of(dissent.extent()))
                                 + "): "
                                 + dissent.because().in(lang));
             }
@@ -380,7 +376,7 @@ public final class MarkdownReport implements TextFormat {
                         List.of(
                                 instrument.cite().in(lang),
                                 instrument.title().in(lang),
-                                instrument.kind().word(),
+                                say(Phrase.of(instrument.kind())),
                                 prose.period(instrument.force()),
                                 Long.toString(provisions),
                                 say(read ? Phrase.YES : Phrase.NO)));

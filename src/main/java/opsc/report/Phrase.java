@@ -1,5 +1,7 @@
 package opsc.report;
 
+import java.util.Optional;
+import opsc.model.Audit;
 import opsc.model.Changes;
 import opsc.model.Confidence;
 import opsc.model.ElementStatus;
@@ -8,6 +10,7 @@ import opsc.model.InstrumentKind;
 import opsc.model.Lang;
 import opsc.model.Online;
 import opsc.model.Phase;
+import opsc.model.Practice;
 import opsc.model.Status;
 import opsc.model.Strength;
 import opsc.model.Suspect;
@@ -219,7 +222,7 @@ enum Phrase {
     ALL_STATES("%d States", "%d negara"),
     STATES(
             "How each State stands; covered: elements with full cover",
-            "Kedudukan tiap negara; covered: unsur yang tercakup penuh"),
+            "Kedudukan tiap negara; tercakup: unsur yang tercakup penuh"),
     STATES_OF_OBLIGATION(
             "How many States have met each obligation; for an option: used, partly used, not used",
             "Berapa negara telah memenuhi tiap kewajiban; untuk pilihan: digunakan, sebagian, tidak digunakan"),
@@ -241,6 +244,14 @@ enum Phrase {
             "Nothing here is an error in the data; each line is something its authors can mend.",
             "Tidak ada yang salah pada data; tiap baris dapat diperbaiki oleh penyusunnya."),
     REMARKS("Remarks", "Catatan mutu"),
+    SUSPECT_CLAIM("suspect claim", "klaim diragukan"),
+    EXPIRED_JUDGEMENT("expired judgement", "penilaian berakhir"),
+    OVERTAKEN_SILENCE("overtaken silence", "ketiadaan yang terlampaui"),
+    UNVERIFIED_STATUS("unverified status", "status belum diverifikasi"),
+    VERIFIED_WITHOUT_SOURCE("verified without source", "terverifikasi tanpa sumber"),
+    CLAIM_WITHOUT_REASON("claim without reason", "klaim tanpa alasan"),
+    NOT_READ_IN_FULL("not read in full", "belum dibaca utuh"),
+    SOURCE_WITHOUT_ADDRESS("source without address", "sumber tanpa alamat"),
     NOT_TOLD(
             "The State's file does not say whether the %s binds it.",
             "Berkas negara tidak menyebut apakah %s mengikatnya."),
@@ -348,6 +359,107 @@ enum Phrase {
             "tidak ada ketentuan yang mulai atau berakhir: batas waktu atau penilaian"),
     ELEMENTS_COVERED("elements covered", "unsur tercakup"),
     OF_ALL("of %d", "dari %d"),
+    // a check
+    INVALID_DATA("invalid data", "data tidak sah"),
+    INVALID_FAILED("%s in the data: failed", "%s dalam data: gagal"),
+    ERROR("error", "kesalahan"),
+    WARNING("warning", "peringatan"),
+    NOTE("note", "catatan"),
+    IN("in", "pada"),
+    HELP("help", "saran"),
+    LEVEL("level", "tingkat"),
+    FINDING("finding", "temuan"),
+    WHAT("what", "apa"),
+    PASSED("passed", "lulus"),
+    FAILED("failed", "gagal"),
+    CONFLICT("conflict", "pertentangan"),
+    REGRESSION("regression", "kemunduran"),
+    NEW_GAP("new gap", "kesenjangan baru"),
+    ACCEPTANCE_ENDED("acceptance ended", "penerimaan berakhir"),
+    ENDED_ACCEPTANCE("ended acceptance", "penerimaan berakhir"),
+    OTHER_WORDS("known gap, other words", "kesenjangan lama, rumusan lain"),
+    IMPROVEMENT("improvement", "perbaikan"),
+    KNOWN_GAP("known gap", "kesenjangan yang diketahui"),
+    N_ACCEPTED("%d accepted", "%d diterima"),
+    N_STALE("%d stale in the baseline", "%d usang dalam garis dasar"),
+    MORE_FINDING("more finding", "temuan lagi"),
+    CUT(
+            "%s not shown here; opsc check lists them all",
+            "%s tidak ditampilkan di sini; opsc check mendaftar semuanya"),
+    MORE_NOT_SHOWN("%d more are not shown.", "%d lagi tidak ditampilkan."),
+    CONFLICT_MEANS(
+            "A provision in force exempts or requires the opposite of what the treaty asks, and did not when the"
+                    + " baseline was written.",
+            "Suatu ketentuan yang berlaku mengecualikan atau mewajibkan kebalikan dari yang diminta perjanjian, dan belum demikian"
+                    + " ketika garis dasar ditulis."),
+    REGRESSION_MEANS(
+            "Part of a treaty obligation was covered by law, fully or in part, when the baseline was written, and is"
+                    + " less so now.",
+            "Sebagian kewajiban perjanjian tercakup oleh hukum, penuh atau sebagian, ketika garis dasar ditulis, dan kini"
+                    + " berkurang."),
+    NEW_GAP_MEANS(
+            "Part of a treaty obligation is known not to be covered in full, and the baseline does not list it.",
+            "Sebagian kewajiban perjanjian diketahui tidak tercakup penuh, dan garis dasar tidak memuatnya."),
+    ACCEPTANCE_ENDED_MEANS(
+            "Somebody accepted this gap up to a day that has come, and it is still open.",
+            "Kesenjangan ini diterima sampai suatu hari yang kini telah tiba, dan masih terbuka."),
+    OTHER_WORDS_MEANS(
+            "A gap that the baseline knows is as wide as before, but the words for what is open are others.",
+            "Kesenjangan yang ada dalam garis dasar sama lebarnya seperti semula, tetapi rumusan tentang yang terbuka berbeda."),
+    IMPROVEMENT_MEANS(
+            "Part of a treaty obligation is better covered than the baseline has it.",
+            "Sebagian kewajiban perjanjian tercakup lebih baik daripada menurut garis dasar."),
+    SUSPECT_MEANS(
+            "Somebody confirmed that a provision covers part of a treaty obligation; the text of one of the two has"
+                    + " changed since.",
+            "Seseorang mengonfirmasi bahwa suatu ketentuan mencakup sebagian kewajiban perjanjian; sejak itu teks salah satunya"
+                    + " berubah."),
+    WAS_CONFIRMED("was confirmed", "telah dikonfirmasi"),
+    WAS_CONFIRMED_BY("was confirmed by %s on %s", "telah dikonfirmasi oleh %s pada %s"),
+    SINCE_PROVISION(
+            "since then the provision, or what is claimed of it, has changed",
+            "sejak itu ketentuannya, atau klaim tentangnya, berubah"),
+    SINCE_DUTY(
+            "since then the duty, or the elements claimed, have changed",
+            "sejak itu kewajibannya, atau unsur yang diklaim, berubah"),
+    SINCE_BOTH(
+            "since then the provision and the duty have changed",
+            "sejak itu ketentuan dan kewajibannya berubah"),
+    TO_CONFIRM(
+            "read both again, then: opsc confirm %s --by NAME",
+            "baca lagi keduanya, lalu: opsc confirm %s --by NAMA"),
+    TO_ACCEPT(
+            "if this is meant: opsc baseline accept %s %s --reason ... --owner ... --until DAY",
+            "bila memang dimaksud: opsc baseline accept %s %s --reason ... --owner ... --until HARI"),
+    TO_KEEP(
+            "to keep it: opsc baseline prune %s",
+            "untuk mempertahankannya: opsc baseline prune %s"),
+    TO_REMOVE("to remove it: opsc baseline prune %s", "untuk menghapusnya: opsc baseline prune %s"),
+    BY(" by %s", " oleh %s"),
+    WAS("was %s", "semula %s"),
+    LESS_FAR("and reaches less far now", "dan kini jangkauannya berkurang"),
+    NOW("now %s", "kini %s"),
+    IS("is %s", "%s"),
+    IS_STILL("is still %s", "masih %s"),
+    IS_AS_BEFORE("is %s as before, but now reads", "tetap %s, tetapi kini berbunyi"),
+    NOW_CONTRADICTED(
+            "a provision in force now contradicts it",
+            "kini suatu ketentuan yang berlaku bertentangan dengannya"),
+    NOW_UNCOVERED(
+            "and no provision in force covers it now (not called a gap: not all law in force has been read)",
+            "dan kini tidak ada ketentuan berlaku yang mencakupnya (tidak disebut kesenjangan: belum semua hukum yang berlaku"
+                    + " dibaca)"),
+    MET_OTHERWISE(
+            "and another way of meeting the duty is covered now",
+            "dan kini cara lain untuk memenuhi kewajiban itu tercakup"),
+    UNKNOWN_GAP("the baseline does not know this gap", "garis dasar tidak memuat kesenjangan ini"),
+    ACCEPTED_UNTIL("%s accepted it until %s: %s", "%s menerimanya sampai %s: %s"),
+    STALE("stale entry of the baseline", "catatan usang dalam garis dasar"),
+    STALE_CLOSED("the gap that was accepted is closed", "kesenjangan yang diterima telah tertutup"),
+    STALE_NO_DUTY("the catalogue has no such duty", "katalog tidak memuat kewajiban itu"),
+    STALE_FINGERPRINT(
+            "the fingerprint beside it is not its own, so the entry is not counted",
+            "sidik jari di sampingnya bukan miliknya, sehingga catatan itu tidak dihitung"),
     // kinds of instruments and declarations
     CONSTITUTION("constitution", "konstitusi"),
     ACT("act", "undang-undang"),
@@ -468,6 +580,44 @@ enum Phrase {
         };
     }
 
+    /** The phrase for a value of the model that tables hold; empty for what is said otherwise. */
+    static Optional<Phrase> of(Object value) {
+        if (value instanceof Boolean flag) {
+            return Optional.of(flag ? YES : NO);
+        }
+        if (value instanceof Status status) {
+            return Optional.of(of(status));
+        }
+        if (value instanceof Strength strength) {
+            return Optional.of(of(strength));
+        }
+        if (value instanceof Changes.Direction direction) {
+            return Optional.of(of(direction));
+        }
+        return value instanceof Audit.Kind kind ? Optional.of(of(kind)) : Optional.empty();
+    }
+
+    static Phrase of(Alarm.Level level) {
+        return switch (level) {
+            case ERROR -> ERROR;
+            case WARNING -> WARNING;
+            case NOTE -> NOTE;
+        };
+    }
+
+    static Phrase of(Audit.Kind kind) {
+        return switch (kind) {
+            case SUSPECT_CLAIM -> SUSPECT_CLAIM;
+            case EXPIRED_JUDGEMENT -> EXPIRED_JUDGEMENT;
+            case OVERTAKEN_SILENCE -> OVERTAKEN_SILENCE;
+            case UNVERIFIED_STATUS -> UNVERIFIED_STATUS;
+            case VERIFIED_WITHOUT_SOURCE -> VERIFIED_WITHOUT_SOURCE;
+            case CLAIM_WITHOUT_REASON -> CLAIM_WITHOUT_REASON;
+            case NOT_READ_IN_FULL -> NOT_READ_IN_FULL;
+            case SOURCE_WITHOUT_ADDRESS -> SOURCE_WITHOUT_ADDRESS;
+        };
+    }
+
     static Phrase of(Status status) {
         return switch (status) {
             case MET -> MET;
@@ -573,6 +723,13 @@ enum Phrase {
             case DECLARATION -> DECLARATION;
             case UNDERSTANDING -> UNDERSTANDING;
             case OBJECTION -> OBJECTION;
+        };
+    }
+
+    static Phrase of(Practice.Effect effect) {
+        return switch (effect) {
+            case UNDERMINES -> UNDERMINES;
+            case CONFIRMS -> CONFIRMS;
         };
     }
 

@@ -169,7 +169,7 @@ public final class SummaryScreen implements TextFormat {
                             Locale.ROOT,
                             "%2d. %s %s: %s",
                             at + 1,
-                            gap.obligation().pinpoint(),
+                            gap.obligation().pinpoint().in(lang),
                             gap.obligation().title().in(lang),
                             prose.status(gap));
             out.append(strong(cut(head, WIDTH))).append('\n');

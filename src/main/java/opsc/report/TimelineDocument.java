@@ -69,11 +69,11 @@ public final class TimelineDocument {
             for (Changes.Movement movement : step.movements()) {
                 moved.add(
                         step.after().asOf().toString(),
-                        movement.after().obligation().pinpoint(),
+                        movement.after().obligation().pinpoint().in(lang),
                         ChangesDocument.word(movement.before()),
                         ChangesDocument.word(movement.after()),
                         movement.after().isUnverified(),
-                        movement.direction().word(),
+                        movement.direction(),
                         movement.after().obligation().title().in(lang),
                         ChangesDocument.elements(movement, prose, lang),
                         ChangesDocument.because(movement, lang));
@@ -84,6 +84,7 @@ public final class TimelineDocument {
                         lang, first.state().name().in(lang), first.catalogue().cite().in(lang));
         return new Document(
                 "timeline",
+                lang,
                 title,
                 List.of(Phrase.TIMELINE_INTRO.in(lang, first.asOf(), last)),
                 List.of(days.table(), moved.table()));

@@ -40,6 +40,7 @@ public final class WorldDocument {
         String all = Phrase.ALL_STATES.in(lang, standings.size());
         return new Document(
                 "comparison",
+                lang,
                 Phrase.COMPARISON_TITLE.in(lang, all, any.catalogue().cite().in(lang)),
                 List.of(new Prose(lang).question(any), Phrase.COMPARISON_INTRO.in(lang)),
                 List.of(
@@ -100,8 +101,8 @@ public final class WorldDocument {
                 statuses.add(one.statuses().get(at));
             }
             rows.add(
-                    obligation.pinpoint(),
-                    obligation.strength().word(),
+                    obligation.pinpoint().in(lang),
+                    obligation.strength(),
                     count(statuses, Status.MET, Status.USED),
                     count(statuses, Status.PARTLY_MET, Status.PARTLY_USED),
                     count(statuses, Status.NOT_MET, Status.NOT_USED),

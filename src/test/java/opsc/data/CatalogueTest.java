@@ -57,6 +57,7 @@ class CatalogueTest {
         for (Obligation one : OBLIGATIONS) {
             String fromPinpoint =
                     one.pinpoint()
+                            .toString()
                             .replace(" opening words", "")
                             .replaceFirst("^art\\. ", "")
                             .replaceAll("[()]+", "-")

@@ -24,6 +24,7 @@ import opsc.model.Obligation;
 import opsc.model.ObligationId;
 import opsc.model.Online;
 import opsc.model.Phase;
+import opsc.model.Pinpoint;
 import opsc.model.Protects;
 import opsc.model.Provision;
 import opsc.model.ProvisionId;
@@ -202,7 +203,7 @@ record Law(List<Article> provisions, boolean readInFull) {
         }
         return new Obligation(
                 id,
-                "art. " + id.value().substring(2),
+                Pinpoint.of("art. " + id.value().substring(2)),
                 text("Title"),
                 Phase.ERADICATION,
                 Optional.empty(),
