@@ -35,6 +35,7 @@ import opsc.match.Question;
 import opsc.model.Baseline;
 import opsc.model.Catalogue;
 import opsc.model.FailOn;
+import opsc.model.Lang;
 import opsc.model.State;
 import opsc.model.Verdict;
 import picocli.CommandLine.Model.CommandSpec;
@@ -121,7 +122,9 @@ final class CheckCommand implements Command {
                         Message.of("opsc baseline create %s", code));
             }
         }
-        Verdict verdict = new Verdict(failOn, states, errors(problems), rules());
+        Verdict verdict =
+                new Verdict(
+                        failOn, states, errors(problems, terminal.lang()), rules(terminal.lang()));
         write(verdict, formats, arguments, terminal);
         if (!verdict.problems().isEmpty()) {
             return ExitCode.INVALID;
@@ -194,19 +197,23 @@ final class CheckCommand implements Command {
     }
 
     /** The same message twice in a file is told apart by its number, not by its line. */
-    private static List<Verdict.DataProblem> errors(Problems problems) {
+    private static List<Verdict.DataProblem> errors(Problems problems, Lang lang) {
         Map<String, Integer> seen = new HashMap<>();
         List<Verdict.DataProblem> errors = new ArrayList<>();
         for (Diagnostic one : problems.all()) {
             if (one.severity() == Severity.ERROR) {
                 String text =
-                        String.join("\n", one.code().word(), one.span().file(), one.message());
+                        String.join(
+                                "\n",
+                                one.code().word(),
+                                one.span().file(),
+                                one.message().in(Lang.EN));
                 int number = seen.merge(text, 1, Integer::sum);
                 errors.add(
                         new Verdict.DataProblem(
                                 one.code().word(),
-                                one.message(),
-                                one.help(),
+                                one.message().in(lang),
+                                one.help().map(help -> help.in(lang)),
                                 one.span(),
                                 Fingerprint.of(text + "\n" + number)));
             }
@@ -214,9 +221,9 @@ final class CheckCommand implements Command {
         return errors;
     }
 
-    private static List<Verdict.Rule> rules() {
+    private static List<Verdict.Rule> rules(Lang lang) {
         return Arrays.stream(Code.values())
-                .map(code -> new Verdict.Rule(code.word(), code.explanation()))
+                .map(code -> new Verdict.Rule(code.word(), code.explanation().in(lang)))
                 .toList();
     }
 

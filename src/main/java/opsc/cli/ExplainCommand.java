@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import opsc.diagnostic.Code;
+import opsc.diagnostic.DiagnosticPrinter;
 import opsc.diagnostic.Message;
 import opsc.load.Nearest;
 import opsc.load.RawFile;
@@ -61,8 +62,9 @@ final class ExplainCommand implements Command {
         String subject = arguments.matchedPositionalValue(0, "");
         Optional<Code> code = Code.of(subject);
         if (code.isPresent()) {
-            terminal.out().println(code.get().severity().word() + "[" + code.get().word() + "]");
-            terminal.out().println(code.get().explanation());
+            String severity = DiagnosticPrinter.severity(code.get().severity()).in(terminal.lang());
+            terminal.out().println(severity + "[" + code.get().word() + "]");
+            terminal.out().println(code.get().explanation().in(terminal.lang()));
             return ExitCode.OK;
         }
         Data data = Options.data(arguments, terminal);

@@ -274,7 +274,9 @@ final class Law {
                 terminal.err()
                         .println(
                                 DiagnosticPrinter.full(
-                                        diagnostic, problems.file(diagnostic.span().file())));
+                                        diagnostic,
+                                        problems.file(diagnostic.span().file()),
+                                        terminal.lang()));
             }
         }
         throw new Problem(

@@ -134,10 +134,11 @@ final class ValidateCommand implements Command {
                 terminal.out()
                         .println(
                                 oneLine
-                                        ? DiagnosticPrinter.oneLine(diagnostic)
+                                        ? DiagnosticPrinter.oneLine(diagnostic, terminal.lang())
                                         : DiagnosticPrinter.full(
                                                 diagnostic,
-                                                problems.file(diagnostic.span().file())));
+                                                problems.file(diagnostic.span().file()),
+                                                terminal.lang()));
             }
         }
 

@@ -1,6 +1,7 @@
 package opsc.diagnostic;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import opsc.model.Word;
 
@@ -112,8 +113,8 @@ public enum Code implements Word {
         this.severity = severity;
     }
 
-    public String explanation() {
-        return explanation;
+    public Message explanation() {
+        return new Message(explanation, List.of());
     }
 
     public Severity severity() {

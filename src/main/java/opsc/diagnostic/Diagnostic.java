@@ -1,6 +1,7 @@
 package opsc.diagnostic;
 
 import java.util.Optional;
+import opsc.model.Lang;
 import opsc.model.Span;
 
 /**
@@ -14,14 +15,18 @@ import opsc.model.Span;
 public record Diagnostic(
         Code code,
         Span span,
-        String message,
-        Optional<String> in,
-        Optional<String> help,
+        Message message,
+        Optional<Message> in,
+        Optional<Message> help,
         Optional<Other> other)
         implements Comparable<Diagnostic> {
 
     /** A second place with what it is: "first written here". */
-    public record Other(String label, Span span) {}
+    public record Other(Message label, Span span) {}
+
+    private String sortKey() {
+        return code.word() + message.in(Lang.EN);
+    }
 
     public Severity severity() {
         return code.severity();
@@ -30,8 +35,6 @@ public record Diagnostic(
     @Override
     public int compareTo(Diagnostic that) {
         int bySpan = span.compareTo(that.span);
-        return bySpan != 0
-                ? bySpan
-                : (code.word() + message).compareTo(that.code.word() + that.message);
+        return bySpan != 0 ? bySpan : sortKey().compareTo(that.sortKey());
     }
 }

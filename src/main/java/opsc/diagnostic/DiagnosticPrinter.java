@@ -1,6 +1,7 @@
 package opsc.diagnostic;
 
 import java.util.Optional;
+import opsc.model.Lang;
 import opsc.model.Span;
 
 /**
@@ -14,16 +15,16 @@ public final class DiagnosticPrinter {
 
     private DiagnosticPrinter() {}
 
-    /** {@code file:line:column: error[code]: message}. */
-    public static String oneLine(Diagnostic diagnostic) {
-        return diagnostic.span().at() + ": " + head(diagnostic);
+    /** {@code file:line:column: error[code]: message}, for programs: the severity is English. */
+    public static String oneLine(Diagnostic diagnostic, Lang lang) {
+        return diagnostic.span().at() + ": " + head(diagnostic.severity().word(), diagnostic, lang);
     }
 
     /** Several lines, the last one ended; {@code file} is empty where no text could be read. */
-    public static String full(Diagnostic diagnostic, Optional<InputFile> file) {
+    public static String full(Diagnostic diagnostic, Optional<InputFile> file, Lang lang) {
         Span span = diagnostic.span();
         StringBuilder out = new StringBuilder();
-        out.append(head(diagnostic)).append('\n');
+        out.append(head(severity(diagnostic.severity()).in(lang), diagnostic, lang)).append('\n');
         String gutter = " ".repeat(Integer.toString(span.line()).length());
         out.append(gutter).append("--> ").append(span.at()).append('\n');
         file.ifPresent(text -> excerpt(out, gutter, span, text));
@@ -33,21 +34,31 @@ public final class DiagnosticPrinter {
                         other ->
                                 out.append(gutter)
                                         .append(" = ")
-                                        .append(other.label())
+                                        .append(other.label().in(lang))
                                         .append(": ")
                                         .append(other.span().at())
                                         .append('\n'));
-        diagnostic.in().ifPresent(in -> line(out, gutter, "in", in));
-        diagnostic.help().ifPresent(help -> line(out, gutter, "help", help));
+        diagnostic.in().ifPresent(in -> line(out, gutter, Message.of("in").in(lang), in.in(lang)));
+        diagnostic
+                .help()
+                .ifPresent(help -> line(out, gutter, Message.of("help").in(lang), help.in(lang)));
         return out.toString();
     }
 
-    private static String head(Diagnostic diagnostic) {
-        return diagnostic.severity().word()
+    /** The severity as people are told. */
+    public static Message severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Message.of("error");
+            case WARNING -> Message.of("warning");
+        };
+    }
+
+    private static String head(String severity, Diagnostic diagnostic, Lang lang) {
+        return severity
                 + "["
                 + diagnostic.code().word()
                 + "]: "
-                + visible(diagnostic.message());
+                + visible(diagnostic.message().in(lang));
     }
 
     private static void line(StringBuilder out, String gutter, String label, String text) {

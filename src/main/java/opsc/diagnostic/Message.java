@@ -3,13 +3,14 @@ package opsc.diagnostic;
 import java.util.List;
 import java.util.Locale;
 import opsc.model.Lang;
+import opsc.model.Text;
 
 /**
  * What a user is told outside the reports: an English sentence, which is also the key of its
  * Indonesian line in {@code messages/id.po}, and the values that stand in its places.
  *
  * @param english with a {@code %s} for each value; as it is where there are none
- * @param values numbers, texts, or messages that are told in the same language
+ * @param values what stands in the places; messages and texts are told in the same language
  */
 public record Message(String english, List<Object> values) {
 
@@ -38,10 +39,14 @@ public record Message(String english, List<Object> values) {
                     case EN -> english;
                     case ID -> Indonesian.line(english);
                 };
-        Object[] told =
-                values.stream()
-                        .map(value -> value instanceof Message message ? message.in(lang) : value)
-                        .toArray();
+        Object[] told = values.stream().map(value -> told(value, lang)).toArray();
         return told.length == 0 ? pattern : String.format(Locale.ROOT, pattern, told);
+    }
+
+    private static Object told(Object value, Lang lang) {
+        if (value instanceof Message message) {
+            return message.in(lang);
+        }
+        return value instanceof Text text ? text.in(lang) : value;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opsc.diagnostic.Code;
+import opsc.diagnostic.Message;
 import opsc.load.Fields.Placed;
 import opsc.model.Baseline;
 import opsc.model.Catalogue;
@@ -49,12 +50,12 @@ public final class BaselineLoader {
                                 head.error(
                                         Code.MISPLACED_FILE,
                                         text.span(),
-                                        "the file's name says `"
-                                                + code
-                                                + "`, the baseline is of `"
-                                                + text.value()
-                                                + "`",
-                                        Optional.of("rename the file or correct the code")));
+                                        Message.of(
+                                                "the file's name says `%s`, the baseline is of `%s`",
+                                                code, text.value()),
+                                        Optional.of(
+                                                Message.of(
+                                                        "rename the file or correct the code"))));
         Optional<Placed<String>> catalogue = head.placedString("catalogue", true);
         catalogue.ifPresent(
                 text ->
@@ -62,7 +63,7 @@ public final class BaselineLoader {
                                 text,
                                 yardsticks.catalogues().stream().map(Catalogue::id).toList(),
                                 Code.UNKNOWN_CATALOGUE,
-                                "there is no catalogue"));
+                                Message.of("there is no catalogue")));
         Yardstick yardstick = head.word("yardstick", Yardstick.class);
         var asOf = head.date("as_of");
         head.done();
@@ -153,8 +154,8 @@ public final class BaselineLoader {
             fields.error(
                     Code.UNKNOWN_WORD,
                     fields.spanOf("status"),
-                    "an element that is `" + status.get().word() + "` is no gap",
-                    Optional.of("delete the entry"));
+                    Message.of("an element that is `%s` is no gap", status.get().word()),
+                    Optional.of(Message.of("delete the entry")));
         }
         return status;
     }
@@ -166,10 +167,11 @@ public final class BaselineLoader {
             fields.error(
                     Code.UNKNOWN_ELEMENT,
                     written.get().span(),
-                    "`" + written.get().value() + "` is not an element",
-                    Optional.of("write obligation and element, as in `opsc-3-1-c.import`"));
+                    Message.of("`%s` is not an element", written.get().value()),
+                    Optional.of(
+                            Message.of("write obligation and element, as in `opsc-3-1-c.import`")));
         }
-        element.ifPresent(id -> fields.in(id.toString()));
+        element.ifPresent(id -> fields.in(Message.untranslated(id.toString())));
         return element;
     }
 

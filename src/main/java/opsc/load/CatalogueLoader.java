@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import opsc.diagnostic.Code;
 import opsc.diagnostic.Diagnostic;
+import opsc.diagnostic.Message;
 import opsc.load.Fields.Placed;
 import opsc.model.Catalogue;
 import opsc.model.Confidence;
@@ -93,13 +94,13 @@ public final class CatalogueLoader {
         }
         Fields fields = head.get();
         String id = fields.id("id");
-        fields.in("catalogue " + id);
+        fields.in(Message.of("catalogue %s", id));
         if (!id.equals(raw.stem())) {
             fields.error(
                     Code.MISPLACED_FILE,
                     fields.spanOf("id"),
-                    "the file's name says `" + raw.stem() + "`, its id says `" + id + "`",
-                    Optional.of("rename the file or correct the id"));
+                    Message.of("the file's name says `%s`, its id says `%s`", raw.stem(), id),
+                    Optional.of(Message.of("rename the file or correct the id")));
         }
         Text cite = fields.text("cite");
         Text title = fields.text("title");
@@ -144,7 +145,10 @@ public final class CatalogueLoader {
         String id = fields.optionalId("id", false).orElse("");
         written.ifPresent(text -> declare(fields, text, catalogue));
         Pinpoint pinpoint = pinpoint(fields);
-        fields.in(pinpoint.toString().isEmpty() ? id : pinpoint.toString());
+        fields.in(
+                pinpoint.toString().isEmpty()
+                        ? Message.untranslated(id)
+                        : Message.of("%s", pinpoint.cite()));
         ObligationId obligationId = new ObligationId(id);
         Text title = fields.text("title");
         Phase phase = fields.word("phase", Phase.class);
@@ -157,9 +161,10 @@ public final class CatalogueLoader {
             fields.error(
                     Code.MISSING_KEY,
                     fields.spanOf("strength"),
-                    "a qualified duty needs its `qualifier`",
+                    Message.of("a qualified duty needs its `qualifier`"),
                     Optional.of(
-                            "add `qualifier: {en: subject to ...}`, or write `strength: shall`"));
+                            Message.of(
+                                    "add `qualifier: {en: subject to ...}`, or write `strength: shall`")));
         }
         Optional<Text> standard = fields.optionalText("standard");
         MetBy metBy = fields.word("met_by", MetBy.class);
@@ -179,8 +184,10 @@ public final class CatalogueLoader {
             fields.error(
                     Code.MISSING_KEY,
                     fields.spanOf("elements"),
-                    "the obligation has no element",
-                    Optional.of("list at least one element; only a savings clause has none"));
+                    Message.of("the obligation has no element"),
+                    Optional.of(
+                            Message.of(
+                                    "list at least one element; only a savings clause has none")));
         }
         fields.done();
         if (!fields.isClean() || (elements.isEmpty() && strength != Strength.SAVINGS)) {
@@ -215,8 +222,8 @@ public final class CatalogueLoader {
             fields.error(
                     Code.MISPLACED_OBLIGATION,
                     id.span(),
-                    "the id of an obligation starts with its catalogue's",
-                    Optional.of("write `" + catalogue + "-" + id.value() + "`"));
+                    Message.of("the id of an obligation starts with its catalogue's"),
+                    Optional.of(Message.of("write `%s-%s`", catalogue, id.value())));
         }
     }
 
@@ -225,10 +232,10 @@ public final class CatalogueLoader {
                 new Diagnostic(
                         Code.DUPLICATE_ID,
                         id.span(),
-                        "the id `" + id.value() + "` is used twice",
+                        Message.of("the id `%s` is used twice", id.value()),
                         fields.where(),
-                        Optional.of("give one of them another id"),
-                        Optional.of(new Diagnostic.Other("first used at", first))));
+                        Optional.of(Message.of("give one of them another id")),
+                        Optional.of(new Diagnostic.Other(Message.of("first used at"), first))));
     }
 
     private List<Element> elements(Fields fields, ObligationId obligation, List<Source> sources) {
@@ -271,8 +278,8 @@ public final class CatalogueLoader {
             fields.error(
                     Code.MISSING_KEY,
                     fields.spanOf("relation"),
-                    "a broader element says what more it asks",
-                    Optional.of("add `note: {en: ...}`"));
+                    Message.of("a broader element says what more it asks"),
+                    Optional.of(Message.of("add `note: {en: ...}`")));
         }
         fields.done();
         if (!fields.isClean() || to.isEmpty()) {
@@ -313,7 +320,7 @@ public final class CatalogueLoader {
                                 text,
                                 sources.stream().map(Source::id).toList(),
                                 Code.UNKNOWN_SOURCE,
-                                "no source of the catalogue has the id"));
+                                Message.of("no source of the catalogue has the id")));
         return source.map(Placed::value).orElse("");
     }
 
@@ -324,7 +331,10 @@ public final class CatalogueLoader {
             Set<String> members = new LinkedHashSet<>();
             for (Placed<String> member : group) {
                 if (fields.refers(
-                        member, slugs, Code.UNKNOWN_ELEMENT, "the obligation has no element")) {
+                        member,
+                        slugs,
+                        Code.UNKNOWN_ELEMENT,
+                        Message.of("the obligation has no element"))) {
                     members.add(member.value());
                 }
             }
@@ -365,7 +375,7 @@ public final class CatalogueLoader {
                             reference.obligation(),
                             declared.keySet(),
                             Code.UNKNOWN_OBLIGATION,
-                            "no obligation has the id");
+                            Message.of("no obligation has the id"));
         }
     }
 
@@ -386,9 +396,10 @@ public final class CatalogueLoader {
                         new Diagnostic(
                                 Code.CIRCULAR_DERIVATION,
                                 obligation.span(),
-                                obligation.id() + " follows from itself",
-                                Optional.of(obligation.pinpoint().toString()),
-                                Optional.of("take it out of one of the `derived` lists"),
+                                Message.of("%s follows from itself", obligation.id()),
+                                Optional.of(Message.of("%s", obligation.pinpoint().cite())),
+                                Optional.of(
+                                        Message.of("take it out of one of the `derived` lists")),
                                 Optional.empty()));
             }
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import opsc.diagnostic.Code;
 import opsc.diagnostic.Diagnostic;
+import opsc.diagnostic.Message;
 import opsc.load.Fields.Placed;
 import opsc.model.Checked;
 import opsc.model.Confidence;
@@ -35,12 +36,15 @@ final class Common {
                                         new Diagnostic(
                                                 Code.DUPLICATE_ID,
                                                 one.spanOf("id"),
-                                                "the id `" + source.id() + "` is used twice",
+                                                Message.of(
+                                                        "the id `%s` is used twice", source.id()),
                                                 one.where(),
-                                                Optional.of("give one of them another id"),
+                                                Optional.of(
+                                                        Message.of("give one of them another id")),
                                                 Optional.of(
                                                         new Diagnostic.Other(
-                                                                "first used at", first))));
+                                                                Message.of("first used at"),
+                                                                first))));
                             }
                             return source;
                         })
@@ -56,9 +60,11 @@ final class Common {
                                 fields.error(
                                         Code.INVALID_ADDRESS,
                                         text.span(),
-                                        "the address does not start with http:// or https://, or has a space in it",
+                                        Message.of(
+                                                "the address does not start with http:// or https://, or has a space in it"),
                                         Optional.of(
-                                                "give one address; other places can go into `title`")));
+                                                Message.of(
+                                                        "give one address; other places can go into `title`"))));
         Source source =
                 new Source(
                         id,
@@ -99,7 +105,7 @@ final class Common {
                                 text,
                                 sources.stream().map(Source::id).collect(Collectors.toList()),
                                 Code.UNKNOWN_SOURCE,
-                                "no source of this file has the id"));
+                                Message.of("no source of this file has the id")));
         return source.map(Placed::value);
     }
 
@@ -161,8 +167,10 @@ final class Common {
             fields.error(
                     Code.PERIOD_ORDER,
                     fields.spanOf("until"),
-                    "the period ends on " + until.get() + ", not after its start on " + from.get(),
-                    Optional.of("`until` is the first day no longer in force"));
+                    Message.of(
+                            "the period ends on %s, not after its start on %s",
+                            until.get(), from.get()),
+                    Optional.of(Message.of("`until` is the first day no longer in force")));
             return new Force.Since(from.get());
         }
         return new Force.Between(from.get(), until.get());

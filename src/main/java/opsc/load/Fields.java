@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opsc.diagnostic.Code;
 import opsc.diagnostic.Diagnostic;
+import opsc.diagnostic.Message;
 import opsc.model.Day;
-import opsc.model.Lang;
 import opsc.model.Span;
 import opsc.model.Term;
 import opsc.model.Text;
@@ -53,9 +53,9 @@ final class Fields {
     private final Set<String> asked = new LinkedHashSet<>();
     private final List<String> missing = new ArrayList<>();
     private final int errorsBefore;
-    private String place;
+    private Optional<Message> place;
 
-    private Fields(MappingNode node, YamlFile file, String place) {
+    private Fields(MappingNode node, YamlFile file, Optional<Message> place) {
         this.file = file;
         this.span = file.span(node);
         this.place = place;
@@ -65,7 +65,7 @@ final class Fields {
                 error(
                         Code.WRONG_SHAPE,
                         file.span(tuple.getKeyNode()),
-                        "a key is a single word",
+                        Message.of("a key is a single word"),
                         Optional.empty());
                 continue;
             }
@@ -76,17 +76,19 @@ final class Fields {
                         new Diagnostic(
                                 Code.DUPLICATE_KEY,
                                 at,
-                                "`" + key.getValue() + "` stands twice",
+                                Message.of("`%s` stands twice", key.getValue()),
                                 where(),
-                                Optional.of("keep one of the two"),
-                                Optional.of(new Diagnostic.Other("first written at", first))));
+                                Optional.of(Message.of("keep one of the two")),
+                                Optional.of(
+                                        new Diagnostic.Other(
+                                                Message.of("first written at"), first))));
             } else {
                 values.put(key.getValue(), tuple.getValueNode());
             }
         }
     }
 
-    static Optional<Fields> of(Node node, YamlFile file, String place) {
+    static Optional<Fields> of(Node node, YamlFile file, Optional<Message> place) {
         if (node instanceof MappingNode mapping) {
             return Optional.of(new Fields(mapping, file, place));
         }
@@ -94,21 +96,21 @@ final class Fields {
                 new Diagnostic(
                         Code.WRONG_SHAPE,
                         file.span(node),
-                        "keys and values were expected here",
-                        place.isEmpty() ? Optional.empty() : Optional.of(place),
-                        Optional.of("write `key: value` lines"),
+                        Message.of("keys and values were expected here"),
+                        place,
+                        Optional.of(Message.of("write `key: value` lines")),
                         Optional.empty()));
         return Optional.empty();
     }
 
     /** From now on problems are shown as lying in {@code legalPlace}: instrument and pinpoint. */
-    void in(String legalPlace) {
-        place = legalPlace;
+    void in(Message legalPlace) {
+        place = Optional.of(legalPlace);
     }
 
     /** The legal place, if one is known yet. */
-    Optional<String> where() {
-        return place.isEmpty() ? Optional.empty() : Optional.of(place);
+    Optional<Message> where() {
+        return place;
     }
 
     Span span() {
@@ -139,20 +141,24 @@ final class Fields {
                 error(
                         Code.MISSING_KEY,
                         span,
-                        "`" + key + "` is missing",
-                        Optional.of("add `" + key + ": ...`"));
+                        Message.of("`%s` is missing", key),
+                        Optional.of(Message.of("add `%s: ...`", key)));
             }
         }
         List<String> free = asked.stream().filter(name -> !values.containsKey(name)).toList();
         for (String key : unknown) {
-            Optional<String> help =
+            Optional<Message> help =
                     Nearest.meant(key, free)
-                            .map(meant -> meant.in(Lang.EN))
-                            .or(() -> Optional.of("keys read here: " + String.join(", ", asked)));
+                            .or(
+                                    () ->
+                                            Optional.of(
+                                                    Message.of(
+                                                            "keys read here: %s",
+                                                            String.join(", ", asked))));
             error(
                     Code.UNKNOWN_KEY,
                     keys.get(key),
-                    "`" + key + "` is not a key that is read here",
+                    Message.of("`%s` is not a key that is read here", key),
                     help);
         }
     }
@@ -162,7 +168,7 @@ final class Fields {
         return has(key) ? file.span(values.get(key)) : span;
     }
 
-    void error(Code code, Span at, String message, Optional<String> help) {
+    void error(Code code, Span at, Message message, Optional<Message> help) {
         report(new Diagnostic(code, at, message, where(), help, Optional.empty()));
     }
 
@@ -180,8 +186,8 @@ final class Fields {
             error(
                     Code.EMPTY_VALUE,
                     keys.get(key),
-                    "`" + key + "` has no value",
-                    Optional.of("write a value, or delete the key"));
+                    Message.of("`%s` has no value", key),
+                    Optional.of(Message.of("write a value, or delete the key")));
             return Optional.empty();
         }
         return Optional.ofNullable(node);
@@ -200,7 +206,7 @@ final class Fields {
         error(
                 Code.WRONG_SHAPE,
                 file.span(node),
-                "`" + key + "` takes a single text",
+                Message.of("`%s` takes a single text", key),
                 Optional.empty());
         return Optional.empty();
     }
@@ -233,9 +239,10 @@ final class Fields {
                                 error(
                                         Code.INVALID_ID,
                                         text.span(),
-                                        "`" + text.value() + "` is not an id",
+                                        Message.of("`%s` is not an id", text.value()),
                                         Optional.of(
-                                                "use lower case letters, digits and single hyphens, as in `pasal-4-1`")));
+                                                Message.of(
+                                                        "use lower case letters, digits and single hyphens, as in `pasal-4-1`"))));
         return written.map(Placed::value);
     }
 
@@ -253,8 +260,8 @@ final class Fields {
             error(
                     Code.WRONG_SHAPE,
                     file.span(node.get()),
-                    "`" + key + "` takes a text for each language",
-                    Optional.of("write `" + key + ": {en: ..., id: ...}`"));
+                    Message.of("`%s` takes a text for each language", key),
+                    Optional.of(Message.of("write `%s: {en: ..., id: ...}`", key)));
             return Optional.empty();
         }
         return node.flatMap(value -> of(value, file, place)).map(Fields::asText);
@@ -296,8 +303,8 @@ final class Fields {
             error(
                     Code.UNKNOWN_WORD,
                     text.span(),
-                    "`" + text.value() + "` is not one of the words used here",
-                    Nearest.help(text.value(), names).map(help -> help.in(Lang.EN)));
+                    Message.of("`%s` is not one of the words used here", text.value()),
+                    Nearest.help(text.value(), names));
         }
         return word;
     }
@@ -315,8 +322,8 @@ final class Fields {
                 error(
                         Code.UNKNOWN_WORD,
                         written.get().span(),
-                        "`" + written.get().value() + "` is neither true nor false",
-                        Optional.of("write `true` or `false`"));
+                        Message.of("`%s` is neither true nor false", written.get().value()),
+                        Optional.of(Message.of("write `true` or `false`")));
                 yield Optional.empty();
             }
         };
@@ -340,8 +347,8 @@ final class Fields {
             error(
                     Code.INVALID_DATE,
                     text.span(),
-                    "`" + text.value() + "` is not a day of the calendar",
-                    Optional.of("write year-month-day, as in 2008-11-26"));
+                    Message.of("`%s` is not a day of the calendar", text.value()),
+                    Optional.of(Message.of("write year-month-day, as in 2008-11-26")));
             return Optional.empty();
         }
     }
@@ -370,8 +377,8 @@ final class Fields {
             error(
                     Code.INVALID_DATE,
                     text.span(),
-                    "`" + written + "` is not a month of the calendar",
-                    Optional.of("write 2008-11-26, 2008-11 or 2008"));
+                    Message.of("`%s` is not a month of the calendar", written),
+                    Optional.of(Message.of("write 2008-11-26, 2008-11 or 2008")));
             return Optional.empty();
         }
         return toDate(text).map(Day::of);
@@ -391,8 +398,8 @@ final class Fields {
                             error(
                                     Code.INVALID_NUMBER,
                                     text.span(),
-                                    "`" + text.value() + "` is not a whole number",
-                                    Optional.of("write digits only, as in 250000000"));
+                                    Message.of("`%s` is not a whole number", text.value()),
+                                    Optional.of(Message.of("write digits only, as in 250000000")));
                             return Optional.empty();
                         });
     }
@@ -416,9 +423,10 @@ final class Fields {
                             error(
                                     Code.INVALID_TERM,
                                     text.span(),
-                                    "`" + text.value() + "` is not a term of imprisonment",
+                                    Message.of("`%s` is not a term of imprisonment", text.value()),
                                     Optional.of(
-                                            "write `6 months`, `12 years`, `3 years 6 months` or `life`"));
+                                            Message.of(
+                                                    "write `6 months`, `12 years`, `3 years 6 months` or `life`")));
                             return Optional.empty();
                         });
     }
@@ -440,8 +448,8 @@ final class Fields {
         error(
                 Code.WRONG_SHAPE,
                 file.span(node.get()),
-                "`" + key + "` takes a list",
-                Optional.of("write `" + key + ": [one, two]`, or one `- item` a line"));
+                Message.of("`%s` takes a list", key),
+                Optional.of(Message.of("write `%s: [one, two]`, or one `- item` a line", key)));
         return List.of();
     }
 
@@ -450,8 +458,8 @@ final class Fields {
             error(
                     Code.EMPTY_VALUE,
                     file.span(item),
-                    "an item of `" + key + "` has no value",
-                    Optional.of("write a value, or delete the item"));
+                    Message.of("an item of `%s` has no value", key),
+                    Optional.of(Message.of("write a value, or delete the item")));
             return Optional.empty();
         }
         return scalar(item, key).map(text -> new Placed<>(text, file.span(item)));
@@ -470,8 +478,8 @@ final class Fields {
             error(
                     Code.EMPTY_VALUE,
                     spanOf(key),
-                    "`" + key + "` is an empty list",
-                    Optional.of("name at least one"));
+                    Message.of("`%s` is an empty list", key),
+                    Optional.of(Message.of("name at least one")));
         }
         return texts;
     }
@@ -490,8 +498,8 @@ final class Fields {
                 error(
                         Code.WRONG_SHAPE,
                         file.span(item),
-                        "`" + key + "` takes a list of lists",
-                        Optional.of("write `[[one, two]]`"));
+                        Message.of("`%s` takes a list of lists", key),
+                        Optional.of(Message.of("write `[[one, two]]`")));
             }
         }
         return groups;
@@ -515,15 +523,15 @@ final class Fields {
     }
 
     /** Checks that a reference names one of {@code names}. */
-    boolean refers(Placed<String> reference, Collection<String> names, Code code, String message) {
+    boolean refers(Placed<String> reference, Collection<String> names, Code code, Message message) {
         if (names.contains(reference.value())) {
             return true;
         }
         error(
                 code,
                 reference.span(),
-                message + " `" + reference.value() + "`",
-                Nearest.help(reference.value(), names).map(help -> help.in(Lang.EN)));
+                Message.of("%s `%s`", message, reference.value()),
+                Nearest.help(reference.value(), names));
         return false;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import opsc.diagnostic.Code;
 import opsc.diagnostic.Diagnostic;
+import opsc.diagnostic.Message;
 import opsc.load.Fields.Placed;
 import opsc.model.Checked;
 import opsc.model.Claim;
@@ -43,7 +44,7 @@ final class InstrumentLoader {
     private final References references;
     private InstrumentId instrumentId = new InstrumentId("");
     private Optional<Force> instrumentForce = Optional.empty();
-    private String cite = "";
+    private Text cite = Text.of("", "");
     private List<Source> sources = List.of();
     private List<Instrument.Amendment> amendments = List.of();
     private final Set<String> slugs = new HashSet<>();
@@ -62,9 +63,8 @@ final class InstrumentLoader {
         }
         Fields fields = head.get();
         readId(fields);
-        Text citation = fields.text("cite");
-        cite = citation.en();
-        fields.in(cite);
+        cite = fields.text("cite");
+        fields.in(Message.of("%s", cite));
         Text title = fields.text("title");
         InstrumentKind kind = fields.word("kind", InstrumentKind.class);
         Optional<Day> enacted = fields.day("enacted", false, false);
@@ -91,7 +91,7 @@ final class InstrumentLoader {
                 new Instrument(
                         instrumentId,
                         kind,
-                        citation,
+                        cite,
                         title,
                         enacted,
                         instrumentForce.orElse(new Force.NotYet()),
@@ -118,12 +118,10 @@ final class InstrumentLoader {
                         fields.error(
                                 Code.MISPLACED_FILE,
                                 id.span(),
-                                "the file's place says `"
-                                        + expected
-                                        + "`, its id says `"
-                                        + id.value()
-                                        + "`",
-                                Optional.of("rename the file or correct the id"));
+                                Message.of(
+                                        "the file's place says `%s`, its id says `%s`",
+                                        expected, id.value()),
+                                Optional.of(Message.of("rename the file or correct the id")));
                     }
                 });
     }
@@ -169,7 +167,7 @@ final class InstrumentLoader {
         ProvisionId id = new ProvisionId(instrumentId, slug);
         references.declareProvision(fields, id.toString(), fields.spanOf("id"));
         String pinpoint = fields.string("pinpoint");
-        fields.in(cite + ", " + (pinpoint.isEmpty() ? slug : pinpoint));
+        fields.in(Message.of("%s, %s", cite, pinpoint.isEmpty() ? slug : pinpoint));
         Optional<Common.InForce> inForce = Common.inForce(fields, false);
         Force force =
                 inForce.map(Common.InForce::force)
@@ -186,7 +184,7 @@ final class InstrumentLoader {
                                 text,
                                 amendments.stream().map(Instrument.Amendment::id).toList(),
                                 Code.UNKNOWN_AMENDMENT,
-                                "the instrument has no amendment"));
+                                Message.of("the instrument has no amendment")));
         Set<Phase> phases = fields.words("phase", Phase.class, true);
         ProvisionKind kind = fields.word("kind", ProvisionKind.class);
         Text summary = fields.text("summary");
@@ -243,15 +241,15 @@ final class InstrumentLoader {
             fields.error(
                     Code.WRONG_SHAPE,
                     fields.span(),
-                    "`protects` says either `everyone: true` or `under: AGE`",
-                    Optional.of("write `protects: {under: 18}`"));
+                    Message.of("`protects` says either `everyone: true` or `under: AGE`"),
+                    Optional.of(Message.of("write `protects: {under: 18}`")));
             return Optional.empty();
         }
         if (under.isPresent() && (under.get() < 1 || under.get() > 120)) {
             fields.error(
                     Code.INVALID_NUMBER,
                     fields.spanOf("under"),
-                    "an age limit is between 1 and 120",
+                    Message.of("an age limit is between 1 and 120"),
                     Optional.empty());
             return Optional.empty();
         }
@@ -270,8 +268,8 @@ final class InstrumentLoader {
             fields.error(
                     Code.RANGE_ORDER,
                     fields.spanOf("imprisonment"),
-                    "the minimum term is longer than the maximum",
-                    Optional.of("swap `min` and `max`, or correct one"));
+                    Message.of("the minimum term is longer than the maximum"),
+                    Optional.of(Message.of("swap `min` and `max`, or correct one")));
         }
         Penalty penalty =
                 new Penalty(
@@ -297,14 +295,15 @@ final class InstrumentLoader {
                                 fields.error(
                                         Code.UNKNOWN_WORD,
                                         code.span(),
-                                        "`" + code.value() + "` is not a currency",
-                                        Optional.of("write the ISO 4217 code, as in IDR")));
+                                        Message.of("`%s` is not a currency", code.value()),
+                                        Optional.of(
+                                                Message.of("write the ISO 4217 code, as in IDR"))));
         if (minimum.isPresent() && maximum.isPresent() && minimum.get() > maximum.get()) {
             fields.error(
                     Code.RANGE_ORDER,
                     fields.spanOf("min"),
-                    "the least fine is higher than the highest",
-                    Optional.of("swap `min` and `max`, or correct one"));
+                    Message.of("the least fine is higher than the highest"),
+                    Optional.of(Message.of("swap `min` and `max`, or correct one")));
         }
         fields.done();
         return new Penalty.Fine(minimum, maximum, currency.map(Placed::value).orElse(""));
@@ -323,7 +322,8 @@ final class InstrumentLoader {
     }
 
     private String sibling(Fields fields, Placed<String> text) {
-        fields.refers(text, slugs, Code.UNKNOWN_PROVISION, "this file has no provision");
+        fields.refers(
+                text, slugs, Code.UNKNOWN_PROVISION, Message.of("this file has no provision"));
         return text.value();
     }
 
@@ -362,15 +362,15 @@ final class InstrumentLoader {
             fields.error(
                     Code.MISSING_KEY,
                     fields.spanOf("extent"),
-                    "a claim that is not full says what is missing",
-                    Optional.of("add `lacks: {en: ...}`"));
+                    Message.of("a claim that is not full says what is missing"),
+                    Optional.of(Message.of("add `lacks: {en: ...}`")));
         }
         if (extent == Extent.FULL && lacks.isPresent()) {
             fields.error(
                     Code.WRONG_SHAPE,
                     fields.spanOf("lacks"),
-                    "a full claim lacks nothing",
-                    Optional.of("write `extent: partial`, or delete `lacks`"));
+                    Message.of("a full claim lacks nothing"),
+                    Optional.of(Message.of("write `extent: partial`, or delete `lacks`")));
         }
         Text because = fields.text("because");
         Optional<Checked> checked = Common.optionalChecked(fields, sources);
@@ -382,8 +382,9 @@ final class InstrumentLoader {
             fields.error(
                     Code.MISSING_KEY,
                     fields.spanOf("confirmed"),
-                    "a confirmation without the fingerprint of what was read says nothing",
-                    Optional.of("`opsc confirm` writes both"));
+                    Message.of(
+                            "a confirmation without the fingerprint of what was read says nothing"),
+                    Optional.of(Message.of("`opsc confirm` writes both")));
         }
         fields.done();
         if (!fields.isClean() || elements.isEmpty()) {
@@ -415,8 +416,8 @@ final class InstrumentLoader {
             fields.error(
                     Code.DERIVED_ELEMENT,
                     span,
-                    id + " is computed and cannot be claimed",
-                    Optional.of("claim the elements it follows from"));
+                    Message.of("%s is computed and cannot be claimed", id),
+                    Optional.of(Message.of("claim the elements it follows from")));
         }
         Span first = claimed.putIfAbsent(id, span);
         if (first != null) {
@@ -424,10 +425,11 @@ final class InstrumentLoader {
                     new Diagnostic(
                             Code.DUPLICATE_CLAIM,
                             span,
-                            "the provision claims " + id + " twice",
+                            Message.of("the provision claims %s twice", id),
                             fields.where(),
-                            Optional.of("keep one of the two claims"),
-                            Optional.of(new Diagnostic.Other("first claimed at", first))));
+                            Optional.of(Message.of("keep one of the two claims")),
+                            Optional.of(
+                                    new Diagnostic.Other(Message.of("first claimed at"), first))));
         }
     }
 
@@ -436,12 +438,13 @@ final class InstrumentLoader {
             fields.error(
                     Code.PHASE_MISMATCH,
                     fields.spanOf("obligation"),
-                    obligation.id()
-                            + " belongs to the phase "
-                            + obligation.phase().word()
-                            + ", which the provision does not name",
+                    Message.of(
+                            "%s belongs to the phase %s, which the provision does not name",
+                            obligation.id(), obligation.phase().word()),
                     Optional.of(
-                            "add `" + obligation.phase().word() + "` to `phase`, or check the id"));
+                            Message.of(
+                                    "add `%s` to `phase`, or check the id",
+                                    obligation.phase().word())));
         }
     }
 
@@ -457,13 +460,10 @@ final class InstrumentLoader {
                 fields.error(
                         Code.MISSING_QUALITY,
                         fields.spanOf("obligation"),
-                        obligation.id()
-                                + " requires "
-                                + quality.word()
-                                + ", and the provision has no `"
-                                + key
-                                + "`",
-                        Optional.of("add `" + key + "` to the provision"));
+                        Message.of(
+                                "%s requires %s, and the provision has no `%s`",
+                                obligation.id(), quality.word(), key),
+                        Optional.of(Message.of("add `%s` to the provision", key)));
             }
         }
     }
@@ -487,15 +487,14 @@ final class InstrumentLoader {
                     Code.OUTSIDE_INSTRUMENT,
                     fields.spanOf("in_force"),
                     early
-                            ? "the provision starts on "
-                                    + force.from().get()
-                                    + ", before its instrument on "
-                                    + starts.get()
-                            : "the provision ends on "
-                                    + force.until().get()
-                                    + ", after its instrument on "
-                                    + ends.get(),
-                    Optional.of("correct the provision's `in_force` or the instrument's"));
+                            ? Message.of(
+                                    "the provision starts on %s, before its instrument on %s",
+                                    force.from().get(), starts.get())
+                            : Message.of(
+                                    "the provision ends on %s, after its instrument on %s",
+                                    force.until().get(), ends.get()),
+                    Optional.of(
+                            Message.of("correct the provision's `in_force` or the instrument's")));
         }
     }
 
@@ -510,15 +509,17 @@ final class InstrumentLoader {
                             new Diagnostic(
                                     Code.OVERLAPPING_PERIODS,
                                     provision.span(),
-                                    "two wordings of "
-                                            + provision.pinpoint()
-                                            + " are in force on the same day",
+                                    Message.of(
+                                            "two wordings of %s are in force on the same day",
+                                            provision.pinpoint()),
                                     root.where(),
                                     Optional.of(
-                                            "end the earlier one with `until` on the day the later one starts"),
+                                            Message.of(
+                                                    "end the earlier one with `until` on the day the later one starts")),
                                     Optional.of(
                                             new Diagnostic.Other(
-                                                    "the other wording", other.span()))));
+                                                    Message.of("the other wording"),
+                                                    other.span()))));
                 }
             }
             same.add(provision);

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import opsc.diagnostic.Code;
+import opsc.diagnostic.Message;
 import opsc.load.Fields.Placed;
 import opsc.model.Inputs;
 import opsc.model.Manifest;
@@ -60,9 +61,11 @@ public final class ManifestLoader {
                                 fields.error(
                                         Code.WRONG_SHAPE,
                                         one.span(),
-                                        "the SHA-256 of all does not follow from those of the files",
+                                        Message.of(
+                                                "the SHA-256 of all does not follow from those of the files"),
                                         Optional.of(
-                                                "the manifest was edited: make the report again")));
+                                                Message.of(
+                                                        "the manifest was edited: make the report again"))));
     }
 
     private static void written(Fields fields, SortedMap<String, String> hashes) {
@@ -74,11 +77,12 @@ public final class ManifestLoader {
                                 fields.error(
                                         Code.WRONG_SHAPE,
                                         fields.spanOf("files"),
-                                        "`"
-                                                + name
-                                                + "` is not the name of a file beside the manifest",
+                                        Message.of(
+                                                "`%s` is not the name of a file beside the manifest",
+                                                name),
                                         Optional.of(
-                                                "the manifest was edited: make the report again")));
+                                                Message.of(
+                                                        "the manifest was edited: make the report again"))));
     }
 
     private static void files(Fields fields, SortedMap<String, String> hashes) {
@@ -98,9 +102,10 @@ public final class ManifestLoader {
                                 fields.error(
                                         Code.WRONG_SHAPE,
                                         text.span(),
-                                        "`" + text.value() + "` is no SHA-256",
+                                        Message.of("`%s` is no SHA-256", text.value()),
                                         Optional.of(
-                                                "it has 64 hex digits: make the report again")));
+                                                Message.of(
+                                                        "it has 64 hex digits: make the report again"))));
         return hash;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import opsc.diagnostic.Code;
 import opsc.diagnostic.Diagnostic;
+import opsc.diagnostic.Message;
 import opsc.load.Fields.Placed;
 import opsc.model.InstrumentId;
 import opsc.model.ProvisionId;
@@ -45,11 +46,12 @@ final class References {
                     new Diagnostic(
                             Code.DUPLICATE_ID,
                             span,
-                            "the id `" + id + "` is used twice",
+                            Message.of("the id `%s` is used twice", id),
                             fields.where(),
                             Optional.of(
-                                    "give one of them another id; a second wording of one place needs an id of its own"),
-                            Optional.of(new Diagnostic.Other("first used at", first))));
+                                    Message.of(
+                                            "give one of them another id; a second wording of one place needs an id of its own")),
+                            Optional.of(new Diagnostic.Other(Message.of("first used at"), first))));
         }
     }
 
@@ -60,7 +62,7 @@ final class References {
                                 text,
                                 instruments.keySet(),
                                 Code.UNKNOWN_INSTRUMENT,
-                                "the State has no instrument"));
+                                Message.of("the State has no instrument")));
         return new InstrumentId(text.value());
     }
 
@@ -71,8 +73,10 @@ final class References {
             fields.error(
                     Code.UNKNOWN_PROVISION,
                     text.span(),
-                    "`" + text.value() + "` is not a provision",
-                    Optional.of("write instrument and provision, as in `idn-uu-44-2008/pasal-29`"));
+                    Message.of("`%s` is not a provision", text.value()),
+                    Optional.of(
+                            Message.of(
+                                    "write instrument and provision, as in `idn-uu-44-2008/pasal-29`")));
             return Optional.empty();
         }
         checks.add(
@@ -83,13 +87,13 @@ final class References {
                                 text,
                                 provisions.keySet(),
                                 Code.UNKNOWN_PROVISION,
-                                "the State has no provision");
+                                Message.of("the State has no provision"));
                     } else {
                         fields.refers(
                                 new Placed<>(instrument.value(), text.span()),
                                 instruments.keySet(),
                                 Code.UNKNOWN_INSTRUMENT,
-                                "the State has no instrument");
+                                Message.of("the State has no instrument"));
                     }
                 });
         return Optional.of(

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import opsc.diagnostic.Code;
 import opsc.diagnostic.Diagnostic;
+import opsc.diagnostic.Message;
 import opsc.load.Fields.Placed;
 import opsc.model.Changes;
 import opsc.model.Checked;
@@ -88,10 +89,11 @@ public final class StateLoader {
                     new Diagnostic(
                             Code.MISSING_KEY,
                             Span.startOf(folder + "/state.yaml"),
-                            "the State has no state.yaml",
+                            Message.of("the State has no state.yaml"),
                             Optional.empty(),
                             Optional.of(
-                                    "write `state: {id: ..., name: {en: ...}}`; the README shows one"),
+                                    Message.of(
+                                            "write `state: {id: ..., name: {en: ...}}`; the README shows one")),
                             Optional.empty()),
                     Optional.empty());
         }
@@ -138,8 +140,10 @@ public final class StateLoader {
             root.error(
                     Code.UNKNOWN_FILE,
                     Span.startOf(raw.path()),
-                    "no key tells what this file is",
-                    Optional.of("start with `instrument:`, `state:`, `findings:` or `decisions:`"));
+                    Message.of("no key tells what this file is"),
+                    Optional.of(
+                            Message.of(
+                                    "start with `instrument:`, `state:`, `findings:` or `decisions:`")));
         }
     }
 
@@ -154,7 +158,7 @@ public final class StateLoader {
         Optional<Placed<String>> code = fields.placedString("id", true);
         code.ifPresent(id -> checkCode(fields, id, raw));
         Text name = fields.text("name");
-        fields.in(name.en());
+        fields.in(Message.of("%s", name));
         fields.optionalString("currency");
         sources = Common.sources(fields);
         fields.done();
@@ -173,18 +177,17 @@ public final class StateLoader {
             fields.error(
                     Code.INVALID_ID,
                     id.span(),
-                    "`" + id.value() + "` is not a State's code",
-                    Optional.of("write the three capital letters of ISO 3166, as in IDN"));
+                    Message.of("`%s` is not a State's code", id.value()),
+                    Optional.of(
+                            Message.of("write the three capital letters of ISO 3166, as in IDN")));
         } else if (!id.value().equalsIgnoreCase(raw.folder())) {
             fields.error(
                     Code.MISPLACED_FILE,
                     id.span(),
-                    "the folder says `"
-                            + raw.folder()
-                            + "`, the State's code says `"
-                            + id.value()
-                            + "`",
-                    Optional.of("rename the folder or correct the code"));
+                    Message.of(
+                            "the folder says `%s`, the State's code says `%s`",
+                            raw.folder(), id.value()),
+                    Optional.of(Message.of("rename the folder or correct the code")));
         }
     }
 
@@ -266,7 +269,7 @@ public final class StateLoader {
 
     private Optional<Judgement> judgement(Fields fields) {
         String id = fields.id("id");
-        fields.in("judgement " + id);
+        fields.in(Message.of("judgement %s", id));
         List<ElementId> elements = elementsOf(fields, true);
         Judgement.Finds finds = fields.word("finds", Judgement.Finds.class);
         Optional<Changes.Direction> thanBefore =
@@ -281,8 +284,8 @@ public final class StateLoader {
             fields.error(
                     Code.MISSING_KEY,
                     fields.spanOf("finds"),
-                    "a judgement that finds cover names the provisions it rests on",
-                    Optional.of("add `rests_on: [instrument/provision]`"));
+                    Message.of("a judgement that finds cover names the provisions it rests on"),
+                    Optional.of(Message.of("add `rests_on: [instrument/provision]`")));
         }
         Text because = fields.text("because");
         Optional<Text> lacks = fields.optionalText("lacks");
@@ -290,8 +293,8 @@ public final class StateLoader {
             fields.error(
                     Code.MISSING_KEY,
                     fields.spanOf("finds"),
-                    "a judgement of partial cover says what is missing",
-                    Optional.of("add `lacks: {en: ...}`"));
+                    Message.of("a judgement of partial cover says what is missing"),
+                    Optional.of(Message.of("add `lacks: {en: ...}`")));
         }
         String by = fields.string("by");
         LocalDate on = fields.date("on");
@@ -348,7 +351,7 @@ public final class StateLoader {
 
     private Optional<View> view(Fields fields) {
         String id = fields.id("id");
-        fields.in("view " + id);
+        fields.in(Message.of("view %s", id));
         Text title = fields.text("title");
         LocalDate asOf = fields.date("as_of");
         Set<InstrumentId> closed = new LinkedHashSet<>();
@@ -358,8 +361,9 @@ public final class StateLoader {
             fields.error(
                     Code.EMPTY_VALUE,
                     fields.spanOf("instruments"),
-                    "the view counts no instrument",
-                    Optional.of("name at least one, or delete the key to count all law"));
+                    Message.of("the view counts no instrument"),
+                    Optional.of(
+                            Message.of("name at least one, or delete the key to count all law")));
         }
         Optional<String> source = Common.sourceId(fields, sources);
         List<View.Statement> statements = new ArrayList<>();
@@ -405,7 +409,7 @@ public final class StateLoader {
 
     private Optional<Practice> practice(Fields fields) {
         String id = fields.id("id");
-        fields.in("finding " + id);
+        fields.in(Message.of("finding %s", id));
         LocalDate on = fields.date("on");
         List<ElementId> elements = elementsOf(fields, false);
         String obligation = fields.string("obligation");
@@ -443,7 +447,7 @@ public final class StateLoader {
 
     private Optional<Decision> decision(Fields fields) {
         String id = fields.id("id");
-        fields.in("decision " + id);
+        fields.in(Message.of("decision %s", id));
         Text court = fields.text("court");
         String number = fields.string("number");
         Optional<Day> decided = fields.day("decided", false, true);
@@ -505,11 +509,14 @@ public final class StateLoader {
                     new Diagnostic(
                             Code.OVERLAPPING_JUDGEMENTS,
                             later.span(),
-                            "two judgements decide the same element for the same day",
-                            Optional.of("judgement " + later.id()),
-                            Optional.of("keep one, and write the other reading as `dissent`"),
+                            Message.of("two judgements decide the same element for the same day"),
+                            Optional.of(Message.of("judgement %s", later.id())),
                             Optional.of(
-                                    new Diagnostic.Other("the other judgement", earlier.span()))),
+                                    Message.of(
+                                            "keep one, and write the other reading as `dissent`")),
+                            Optional.of(
+                                    new Diagnostic.Other(
+                                            Message.of("the other judgement"), earlier.span()))),
                     Optional.empty());
         }
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import opsc.diagnostic.Code;
 import opsc.diagnostic.Diagnostic;
 import opsc.diagnostic.InputFile;
+import opsc.diagnostic.Message;
 import opsc.model.Span;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
@@ -58,9 +59,9 @@ final class YamlFile {
                     new Diagnostic(
                             Code.FILE_TOO_LARGE,
                             Span.startOf(raw.path()),
-                            "the file has more than " + RawFile.MOST_BYTES + " bytes",
+                            Message.of("the file has more than %s bytes", RawFile.MOST_BYTES),
                             Optional.empty(),
-                            Optional.of("write one instrument for each file"),
+                            Optional.of(Message.of("write one instrument for each file")),
                             Optional.empty()),
                     Optional.empty());
             return Optional.empty();
@@ -89,9 +90,9 @@ final class YamlFile {
                         new Diagnostic(
                                 Code.BYTE_ORDER_MARK,
                                 Span.startOf(raw.path()),
-                                "the file starts with a byte order mark",
+                                Message.of("the file starts with a byte order mark"),
                                 Optional.empty(),
-                                Optional.of("save as UTF-8 without BOM"),
+                                Optional.of(Message.of("save as UTF-8 without BOM")),
                                 Optional.empty()),
                         Optional.empty());
                 text = text.substring(1);
@@ -109,9 +110,9 @@ final class YamlFile {
                     new Diagnostic(
                             Code.INVALID_UTF8,
                             new Span(raw.path(), line, column, line, column + 1),
-                            "the file is not UTF-8 text",
+                            Message.of("the file is not UTF-8 text"),
                             Optional.empty(),
-                            Optional.of("save the file as UTF-8 in your editor"),
+                            Optional.of(Message.of("save the file as UTF-8 in your editor")),
                             Optional.empty()),
                     Optional.empty());
             return Optional.empty();
@@ -130,9 +131,10 @@ final class YamlFile {
                         new Diagnostic(
                                 Code.LINE_TOO_LONG,
                                 new Span(file.path(), line, 1, line, 2),
-                                "the line has more than " + LONGEST_LINE + " characters",
+                                Message.of("the line has more than %s characters", LONGEST_LINE),
                                 Optional.empty(),
-                                Optional.of("break the text into lines, or take it out"),
+                                Optional.of(
+                                        Message.of("break the text into lines, or take it out")),
                                 Optional.empty()));
                 return true;
             }
@@ -148,8 +150,8 @@ final class YamlFile {
             warn(
                     Code.CRLF_LINE_ENDS,
                     spanAt(crlf),
-                    "the lines end in CR LF",
-                    "save with LF line ends");
+                    Message.of("the lines end in CR LF"),
+                    Message.of("save with LF line ends"));
         }
         for (int at = 0; at < text.length(); at++) {
             int point = text.codePointAt(at);
@@ -158,8 +160,8 @@ final class YamlFile {
                 warn(
                         Code.INVISIBLE_CHARACTER,
                         spanAt(at),
-                        "an invisible character, " + name + ", stands here",
-                        "delete it and type a space");
+                        Message.of("an invisible character, %s, stands here", name),
+                        Message.of("delete it and type a space"));
                 return;
             }
         }
@@ -176,7 +178,7 @@ final class YamlFile {
         };
     }
 
-    private void warn(Code code, Span span, String message, String help) {
+    private void warn(Code code, Span span, Message message, Message help) {
         report(
                 new Diagnostic(
                         code,
@@ -207,9 +209,11 @@ final class YamlFile {
                         new Diagnostic(
                                 Code.EMPTY_FILE,
                                 Span.startOf(file.path()),
-                                "the file is empty",
+                                Message.of("the file is empty"),
                                 Optional.empty(),
-                                Optional.of("delete it, or start from a template in the README"),
+                                Optional.of(
+                                        Message.of(
+                                                "delete it, or start from a template in the README")),
                                 Optional.empty()));
             }
             return Optional.ofNullable(root);
@@ -239,9 +243,11 @@ final class YamlFile {
                     new Diagnostic(
                             Code.SYNTAX,
                             span(reader.getMark(), reader.getMark()),
-                            "an escape in a quoted text names no character",
+                            Message.of("an escape in a quoted text names no character"),
                             Optional.empty(),
-                            Optional.of("write the character itself, or \\\\ for a backslash"),
+                            Optional.of(
+                                    Message.of(
+                                            "write the character itself, or \\\\ for a backslash")),
                             Optional.empty()));
         }
     }
@@ -288,9 +294,9 @@ final class YamlFile {
                     new Diagnostic(
                             Code.TAB_INDENTATION,
                             span,
-                            "a tab stands where YAML allows only spaces",
+                            Message.of("a tab stands where YAML allows only spaces"),
                             Optional.empty(),
-                            Optional.of("use two spaces for each level"),
+                            Optional.of(Message.of("use two spaces for each level")),
                             Optional.empty()));
         } else if (problem.contains("lobal tag")) {
             reportTag(span);
@@ -299,9 +305,9 @@ final class YamlFile {
                     new Diagnostic(
                             Code.SEVERAL_DOCUMENTS,
                             span,
-                            "a second YAML document starts here",
+                            Message.of("a second YAML document starts here"),
                             Optional.empty(),
-                            Optional.of("write one file for each"),
+                            Optional.of(Message.of("write one file for each")),
                             Optional.empty()));
         } else {
             report(
@@ -319,7 +325,7 @@ final class YamlFile {
     private void reportLimit(YAMLException limit) {
         Span span = Span.startOf(file.path());
         Code code = Code.SYNTAX;
-        String message = "the YAML cannot be read";
+        Message message = Message.of("the YAML cannot be read");
         int depth = 0;
         try {
             ParserImpl parser =
@@ -333,11 +339,14 @@ final class YamlFile {
                 }
                 if (depth > DEEPEST) {
                     code = Code.NESTING_TOO_DEEP;
-                    message = "the YAML is nested more than " + DEEPEST + " levels deep";
+                    message = Message.of("the YAML is nested more than %s levels deep", DEEPEST);
                     span = span(event.getStartMark(), event.getEndMark());
                 } else if (event instanceof AliasEvent alias) {
                     code = Code.ALIAS;
-                    message = "an alias (*" + alias.getAnchor() + ") stands for a list or mapping";
+                    message =
+                            Message.of(
+                                    "an alias (*%s) stands for a list or mapping",
+                                    alias.getAnchor());
                     span = span(event.getStartMark(), event.getEndMark());
                 }
             }
@@ -347,11 +356,11 @@ final class YamlFile {
                             ? span(marked.getProblemMark(), marked.getProblemMark())
                             : span;
         }
-        String help =
+        Message help =
                 code == Code.ALIAS
-                        ? "write the text out"
+                        ? Message.of("write the text out")
                         : code == Code.NESTING_TOO_DEEP
-                                ? "look for runaway brackets"
+                                ? Message.of("look for runaway brackets")
                                 : SyntaxWords.help(String.valueOf(limit.getMessage()));
         report(
                 new Diagnostic(
@@ -367,7 +376,7 @@ final class YamlFile {
         if (!lintNodes(root)) {
             return Optional.empty();
         }
-        return Fields.of(root, this, "");
+        return Fields.of(root, this, Optional.empty());
     }
 
     /**
@@ -406,9 +415,10 @@ final class YamlFile {
                 new Diagnostic(
                         Code.UNEXPECTED_TAG,
                         span,
-                        "a YAML tag asks for a type; data files hold plain text, lists and mappings only",
+                        Message.of(
+                                "a YAML tag asks for a type; data files hold plain text, lists and mappings only"),
                         Optional.empty(),
-                        Optional.of("delete the tag"),
+                        Optional.of(Message.of("delete the tag")),
                         Optional.empty()));
     }
 
@@ -432,10 +442,11 @@ final class YamlFile {
                                         column,
                                         line,
                                         column + text.codePointCount(0, text.length())),
-                                "this line was read as part of the text above",
+                                Message.of("this line was read as part of the text above"),
                                 Optional.empty(),
                                 Optional.of(
-                                        "align it with the list or mapping it belongs to, or put the text in double quotes"),
+                                        Message.of(
+                                                "align it with the list or mapping it belongs to, or put the text in double quotes")),
                                 Optional.empty()));
                 return;
             }
@@ -458,8 +469,9 @@ final class YamlFile {
                             column,
                             lastLine,
                             column + tail.codePointCount(0, tail.length())),
-                    "from # on, the line is read as a comment",
-                    "put the text in double quotes if # belongs to it; write '# ' for a comment");
+                    Message.of("from # on, the line is read as a comment"),
+                    Message.of(
+                            "put the text in double quotes if # belongs to it; write '# ' for a comment"));
         }
     }
 

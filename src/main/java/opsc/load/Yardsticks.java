@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import opsc.diagnostic.Code;
+import opsc.diagnostic.Message;
 import opsc.load.Fields.Placed;
 import opsc.model.Catalogue;
 import opsc.model.Element;
@@ -88,7 +89,7 @@ public final class Yardsticks {
                                 text,
                                 declared,
                                 Code.UNKNOWN_OBLIGATION,
-                                "no obligation has the id");
+                                Message.of("no obligation has the id"));
         return known ? Optional.of(new ObligationId(text.value())) : Optional.empty();
     }
 
@@ -111,8 +112,9 @@ public final class Yardsticks {
             fields.error(
                     Code.UNKNOWN_ELEMENT,
                     text.span(),
-                    "`" + text.value() + "` is not an element",
-                    Optional.of("write obligation and element, as in `opsc-3-1-c.import`"));
+                    Message.of("`%s` is not an element", text.value()),
+                    Optional.of(
+                            Message.of("write obligation and element, as in `opsc-3-1-c.import`")));
             return Optional.empty();
         }
         Placed<String> head = new Placed<>(text.value().substring(0, dot), text.span());
@@ -128,7 +130,11 @@ public final class Yardsticks {
         if (known.isPresent()) {
             List<String> slugs =
                     known.get().elements().stream().map(Element::id).map(ElementId::slug).toList();
-            if (!fields.refers(slug, slugs, Code.UNKNOWN_ELEMENT, obligation + " has no element")) {
+            if (!fields.refers(
+                    slug,
+                    slugs,
+                    Code.UNKNOWN_ELEMENT,
+                    Message.of("%s has no element", obligation))) {
                 return Optional.empty();
             }
         }

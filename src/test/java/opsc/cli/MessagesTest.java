@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import opsc.Golden;
+import opsc.diagnostic.Code;
 import org.junit.jupiter.api.Test;
 
 /** Every message has its Indonesian line, and every line its message. */
@@ -43,7 +44,7 @@ class MessagesTest {
     private static final Pattern PLACE = Pattern.compile("%(?:\\d\\$)?s|%n");
 
     /** Those who make a message of a text that this test collects in another way. */
-    private static final Set<String> COLLECTED = Set.of("Message.java", "Usage.java");
+    private static final Set<String> COLLECTED = Set.of("Message.java", "Usage.java", "Code.java");
 
     /**
      * {@code -Dgolden=update} adds the messages that have no line, takes out the lines that no
@@ -56,6 +57,9 @@ class MessagesTest {
             messages.addAll(messages(file));
         }
         messages.addAll(Opsc.helpTexts());
+        for (Code code : Code.values()) {
+            messages.add(code.explanation().english());
+        }
         String file = Files.readString(LINES);
         Map<String, String> lines = lines();
         StringBuilder ordered = new StringBuilder(file.substring(0, file.indexOf("\n\n") + 1));

@@ -10,6 +10,7 @@ import opsc.diagnostic.DiagnosticPrinter;
 import opsc.model.Checked;
 import opsc.model.Claim;
 import opsc.model.Instrument;
+import opsc.model.Lang;
 import opsc.model.Provision;
 import opsc.model.Text;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,9 @@ class StatutesTest {
         Shipped.state(state);
         assertEquals(
                 List.of(),
-                Shipped.PROBLEMS.all().stream().map(DiagnosticPrinter::oneLine).toList());
+                Shipped.PROBLEMS.all().stream()
+                        .map(one -> DiagnosticPrinter.oneLine(one, Lang.EN))
+                        .toList());
     }
 
     @ParameterizedTest

@@ -172,7 +172,8 @@ final class Trial {
             int line = diagnostic.span().line();
             int column = diagnostic.span().column();
             assertTrue(
-                    DiagnosticPrinter.full(diagnostic, problems.file(diagnostic.span().file()))
+                    DiagnosticPrinter.full(
+                                    diagnostic, problems.file(diagnostic.span().file()), Lang.ID)
                             .contains(diagnostic.code().word()));
             assertTrue(line >= 1 && column >= 1, diagnostic.toString());
             if (diagnostic.span().file().equals(file.path())) {

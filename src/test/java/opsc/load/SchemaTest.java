@@ -31,6 +31,7 @@ import java.util.stream.StreamSupport;
 import opsc.diagnostic.Code;
 import opsc.diagnostic.Diagnostic;
 import opsc.diagnostic.Severity;
+import opsc.model.Lang;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -315,8 +316,11 @@ class SchemaTest {
     /** The keys that the loader names when it meets {@link #NO_KEY}. */
     private static Set<String> keysReadAt(DataFile file) {
         return problems(file).stream()
-                .filter(one -> one.code() == Code.UNKNOWN_KEY && one.message().contains(NO_KEY))
-                .map(one -> one.help().orElseThrow())
+                .filter(
+                        one ->
+                                one.code() == Code.UNKNOWN_KEY
+                                        && one.message().in(Lang.EN).contains(NO_KEY))
+                .map(one -> one.help().orElseThrow().in(Lang.EN))
                 .filter(help -> help.startsWith("keys read here: "))
                 .flatMap(help -> Stream.of(help.substring(16).split(", ")))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -327,8 +331,12 @@ class SchemaTest {
         Pattern quoted = Pattern.compile("`([a-z-]+)`");
         return place.variants(List.of(NO_KEY)).stream()
                 .flatMap(text -> problems(file.with(text)).stream())
-                .filter(one -> one.code() == Code.UNKNOWN_WORD && one.message().contains(NO_KEY))
+                .filter(
+                        one ->
+                                one.code() == Code.UNKNOWN_WORD
+                                        && one.message().in(Lang.EN).contains(NO_KEY))
                 .flatMap(one -> one.help().stream())
+                .map(help -> help.in(Lang.EN))
                 .filter(help -> help.startsWith("one of "))
                 .flatMap(help -> quoted.matcher(help).results())
                 .map((MatchResult word) -> word.group(1))
