@@ -40,6 +40,6 @@ final class Indonesian {
     }
 
     private static String unescaped(String text) {
-        return text.replace("\\\"", "\"");
+        return text.replaceAll("\\\\(.)", "$1");
     }
 }
