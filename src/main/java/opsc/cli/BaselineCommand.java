@@ -89,6 +89,7 @@ final class BaselineCommand implements Command {
                         written.known().size(),
                         written.accepted().size(),
                         written.covered().size()));
+        SchemaKind.BASELINE.placeIn(files.folder(), terminal);
         return ExitCode.OK;
     }
 
