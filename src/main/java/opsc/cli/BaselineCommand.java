@@ -89,7 +89,6 @@ final class BaselineCommand implements Command {
                         written.known().size(),
                         written.accepted().size(),
                         written.covered().size()));
-        SchemaKind.BASELINE.placeIn(files.folder(), terminal);
         return ExitCode.OK;
     }
 

@@ -8,13 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
 import opsc.load.RawFile;
+import opsc.load.Snapshot;
 
 /**
  * What was read of data files without a remark, kept between runs in a folder that the launcher
@@ -34,6 +37,14 @@ record Kept(Optional<Path> folder, String place, String readFrom) {
     private static final int MOST = 24;
 
     private static final String ENDING = ".kept";
+
+    /**
+     * What was read of some files.
+     *
+     * @param value in parts that a {@link Snapshot} takes
+     * @param sums the SHA-256 of each file by its name
+     */
+    record Reading(Object value, Map<String, String> sums) {}
 
     /** Nothing yet, for data files as they are seen from a working directory. */
     static Kept from(Path workingDirectory) {
@@ -88,7 +99,7 @@ record Kept(Optional<Path> folder, String place, String readFrom) {
     }
 
     /** What was kept, if it was read by this program from these very files. */
-    Optional<byte[]> find() {
+    Optional<Reading> find() {
         if (folder.isEmpty() || !Files.isRegularFile(file(folder.get()))) {
             return Optional.empty();
         }
@@ -97,17 +108,25 @@ record Kept(Optional<Path> folder, String place, String readFrom) {
             byte[] head = head();
             return all.length > head.length
                             && Arrays.equals(all, 0, head.length, head, 0, head.length)
-                    ? Optional.of(Arrays.copyOfRange(all, head.length, all.length))
+                    ? Snapshot.read(Arrays.copyOfRange(all, head.length, all.length), List.class)
+                            .map(Kept::reading)
                     : Optional.empty();
         } catch (IOException unreadable) {
             return Optional.empty();
         }
     }
 
-    void keep(byte[] bytes) {
+    private static Reading reading(List<?> parts) {
+        Map<String, String> sums = new HashMap<>();
+        ((Map<?, ?>) parts.get(1)).forEach((name, sum) -> sums.put((String) name, (String) sum));
+        return new Reading(parts.get(0), sums);
+    }
+
+    void keep(Reading reading) {
         if (folder.isEmpty()) {
             return;
         }
+        byte[] bytes = Snapshot.of(List.of(reading.value(), reading.sums()));
         byte[] head = head();
         byte[] all = Arrays.copyOf(head, head.length + bytes.length);
         System.arraycopy(bytes, 0, all, head.length, bytes.length);

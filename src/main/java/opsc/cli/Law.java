@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import opsc.diagnostic.Diagnostic;
@@ -19,7 +18,6 @@ import opsc.load.CatalogueLoader;
 import opsc.load.Nearest;
 import opsc.load.Problems;
 import opsc.load.RawFile;
-import opsc.load.Snapshot;
 import opsc.load.StateLoader;
 import opsc.load.Yardsticks;
 import opsc.match.Matching;
@@ -45,7 +43,6 @@ final class Law {
     private final Terminal terminal;
     private final Kept kept;
     private final Yardsticks yardsticks;
-    private final List<Beside<Map<String, String>>> hashes = new ArrayList<>();
     private final Map<String, String> hashed = new HashMap<>();
 
     /**
@@ -56,19 +53,23 @@ final class Law {
         this.terminal = terminal;
         List<RawFile> files = data.catalogues();
         Predicate<String> wanted = id -> id.equals(OPSC) || catalogues.contains(id);
-        hash("obligations", files.stream().filter(file -> wanted.test(file.stem())).toList());
         this.kept = Kept.from(terminal.folder()).and("catalogues " + catalogues, files);
-        Optional<Yardsticks> known = kept.find().flatMap(Yardsticks::of);
-        this.yardsticks = known.isPresent() ? known.get() : read(files, wanted);
+        Optional<Kept.Reading> known = kept.find();
+        this.yardsticks =
+                known.isPresent() ? Yardsticks.of(known.get().value()) : read(files, wanted);
+        known.ifPresent(reading -> hashed("obligations", reading.sums()));
     }
 
     private Yardsticks read(List<RawFile> files, Predicate<String> wanted) throws Problem {
+        List<RawFile> needed = files.stream().filter(file -> wanted.test(file.stem())).toList();
+        Beside<Map<String, String>> sums = Beside.start(() -> sums(needed));
         Problems problems = new Problems();
         Yardsticks read = CatalogueLoader.load(files, wanted, problems);
         stopOnErrors(problems, terminal);
         tellWarnings(warnings(problems), terminal);
+        hashed("obligations", sums.result());
         if (problems.all().isEmpty()) {
-            kept.keep(read.snapshot());
+            kept.keep(new Kept.Reading(read.parts(), sums.result()));
         }
         return read;
     }
@@ -119,8 +120,7 @@ final class Law {
                     Nearest.help(folder, states)
                             .orElse(Message.of("there are %s", String.join(", ", states))));
         }
-        hash("statutes/" + folder, files);
-        return state("statutes/" + folder, files);
+        return state("statutes/" + folder, "statutes/" + folder, files);
     }
 
     /** A State read from another version of the statutes folder. */
@@ -132,45 +132,49 @@ final class Law {
                             "`%s` is not a folder", Data.Folders.shown(folder, terminal.folder())));
         }
         List<RawFile> files = Data.Folders.yamlFiles(folder, terminal.folder());
-        hash("against/" + code.toLowerCase(Locale.ROOT), files);
-        return state(Data.Folders.shown(folder, terminal.folder()), files);
+        return state(
+                Data.Folders.shown(folder, terminal.folder()),
+                "against/" + code.toLowerCase(Locale.ROOT),
+                files);
     }
 
-    private void hash(String place, List<RawFile> files) {
-        hashes.add(Beside.start(() -> sums(place, files)));
-    }
-
-    private static Map<String, String> sums(String place, List<RawFile> files) {
+    /** The SHA-256 of each file by its name. */
+    private static Map<String, String> sums(List<RawFile> files) {
         Map<String, String> sums = new HashMap<>();
         for (RawFile file : files) {
-            sums.put(place + "/" + file.name(), Sha256.of(file.bytes()));
+            sums.put(file.name(), Sha256.of(file.bytes()));
         }
         return sums;
     }
 
+    /**
+     * @param place the folder of the files, as manifests name it
+     */
+    private void hashed(String place, Map<String, String> sums) {
+        sums.forEach((name, sum) -> hashed.put(place + "/" + name, sum));
+    }
+
     /** The files read so far: catalogues that were needed and States that were asked for. */
-    Inputs inputs() throws Problem {
-        SortedMap<String, String> files = new TreeMap<>(hashed);
-        for (Beside<Map<String, String>> sums : hashes) {
-            files.putAll(sums.result());
-        }
-        return new Inputs(files);
+    Inputs inputs() {
+        return new Inputs(new TreeMap<>(hashed));
     }
 
-    private State state(String folder, List<RawFile> files) throws Problem {
+    private State state(String folder, String place, List<RawFile> files) throws Problem {
         Kept here = kept.and(folder, files);
-        Optional<State> known = here.find().flatMap(bytes -> Snapshot.read(bytes, State.class));
-        return known.isPresent() ? known.get() : read(folder, files, here);
-    }
-
-    private State read(String folder, List<RawFile> files, Kept here) throws Problem {
+        Optional<Kept.Reading> known = here.find();
+        if (known.isPresent()) {
+            hashed(place, known.get().sums());
+            return (State) known.get().value();
+        }
+        Beside<Map<String, String>> sums = Beside.start(() -> sums(files));
         Problems problems = new Problems();
         Progress progress = new Progress(terminal, Message.of("files"));
         Optional<State> state = StateLoader.load(folder, files, yardsticks, problems, progress::at);
         stopOnErrors(problems, terminal);
         tellWarnings(warnings(problems), terminal);
+        hashed(place, sums.result());
         if (problems.all().isEmpty()) {
-            state.map(Snapshot::of).ifPresent(here::keep);
+            here.keep(new Kept.Reading(state.orElseThrow(), sums.result()));
         }
         return state.orElseThrow();
     }
@@ -217,12 +221,12 @@ final class Law {
                             state.isPresent()
                                     ? Optional.of(kept.of(state.get()))
                                     : Optional.empty();
-                    return new Read<>(made, problems, sums(folder, files));
+                    return new Read<>(made, problems, folder, sums(files));
                 },
                 read -> {
                     stopOnErrors(read.problems(), terminal);
                     warnings.add(warnings(read.problems()));
-                    hashed.putAll(read.sums());
+                    hashed(read.folder(), read.sums());
                     all.add(read.made().orElseThrow());
                 },
                 new Progress(terminal, Message.of("States")));
@@ -231,7 +235,8 @@ final class Law {
     }
 
     /** What has been made of one State. */
-    private record Read<T>(Optional<T> made, Problems problems, Map<String, String> sums) {}
+    private record Read<T>(
+            Optional<T> made, Problems problems, String folder, Map<String, String> sums) {}
 
     Question question(ParseResult arguments, State state) throws Problem {
         return question(

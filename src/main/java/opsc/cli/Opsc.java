@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import opsc.diagnostic.Message;
 import opsc.load.Nearest;
 import opsc.model.Lang;
@@ -195,19 +196,26 @@ final class Opsc {
                         .versionHelp(true)
                         .description("Show the version.")
                         .build());
+        if (named.isPresent()) { // the others would cost the start more than all else of picocli
+            CommandSpec spec = described(named.get());
+            chosen.ifPresent(command -> command.define(spec));
+            common(spec);
+            top.addSubcommand(named.get().word(), spec);
+            return top;
+        }
         for (Subcommand one : Subcommand.values()) {
-            CommandSpec spec = CommandSpec.create();
-            spec.usageMessage().description(one.does);
-            if (named.equals(Optional.of(one))) {
-                chosen.ifPresent(command -> command.define(spec));
-                common(spec);
-            }
-            top.addSubcommand(one.word(), spec);
+            top.addSubcommand(one.word(), described(one));
         }
         CommandSpec help = CommandSpec.create();
         help.usageMessage().description("Show the help of a command: opsc help report.");
         top.addSubcommand(HELP, help);
         return top;
+    }
+
+    private static CommandSpec described(Subcommand one) {
+        CommandSpec spec = CommandSpec.create();
+        spec.usageMessage().description(one.does);
+        return spec;
     }
 
     /** All commands with all their options, as completion needs them. */
@@ -242,8 +250,10 @@ final class Opsc {
 
     /** Every text of every command's help, in English. */
     static List<String> helpTexts() {
-        return Arrays.stream(Subcommand.values())
-                .map(one -> spec(Optional.of(one), Optional.of(one.maker.get())))
+        Stream<CommandSpec> each =
+                Arrays.stream(Subcommand.values())
+                        .map(one -> spec(Optional.of(one), Optional.of(one.maker.get())));
+        return Stream.concat(Stream.of(spec(Optional.empty(), Optional.empty())), each)
                 .flatMap(spec -> Usage.texts(spec).stream())
                 .distinct()
                 .toList();

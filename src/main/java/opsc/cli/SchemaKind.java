@@ -32,15 +32,7 @@ enum SchemaKind implements Word {
      * is there.
      */
     void placeBeside(Path folder, Terminal terminal) throws Problem {
-        place(folder.toAbsolutePath().normalize().resolveSibling(path()), terminal);
-    }
-
-    /** Writes the schema where files in {@code folder} itself look for it, unless one is there. */
-    void placeIn(Path folder, Terminal terminal) throws Problem {
-        place(folder.resolve(resource()), terminal);
-    }
-
-    private void place(Path file, Terminal terminal) throws Problem {
+        Path file = folder.toAbsolutePath().normalize().resolveSibling(path());
         if (!Files.exists(file)) {
             OutputFiles.write(file, text(), terminal.folder());
             terminal.say(Message.of("wrote %s", Data.Folders.shown(file, terminal.folder())));

@@ -31,10 +31,18 @@ public final class InputFile {
         if (number < 1 || number > lineStarts.length) {
             return "";
         }
-        int start = lineStarts[number - 1];
+        return text.substring(lineStarts[number - 1], endOfLine(number));
+    }
+
+    /** The length in code points of line {@code number}, one of the file's, without its end. */
+    public int columns(int number) {
+        return text.codePointCount(lineStarts[number - 1], endOfLine(number));
+    }
+
+    private int endOfLine(int number) {
         int end = number < lineStarts.length ? lineStarts[number] - 1 : text.length();
-        String line = text.substring(start, end);
-        return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+        boolean windows = end > lineStarts[number - 1] && text.charAt(end - 1) == '\r';
+        return windows ? end - 1 : end;
     }
 
     /** The number, from 1, of the line in which the character at {@code index} stands. */

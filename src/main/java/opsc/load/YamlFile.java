@@ -45,11 +45,13 @@ final class YamlFile {
     private final InputFile file;
     private final Places places;
     private final Problems problems;
+    private final boolean cutsAtHash;
 
     YamlFile(InputFile file, Problems problems) {
         this.file = file;
         this.places = new Places(file.text());
         this.problems = problems;
+        this.cutsAtHash = cutsAtHash(file.text());
     }
 
     /** The file's nodes; empty if it cannot be read as YAML, and then there is an error. */
@@ -451,6 +453,24 @@ final class YamlFile {
                 return;
             }
         }
+        if (cutsAtHash) {
+            lintTail(end, lastLine);
+        }
+    }
+
+    /** Whether a {@code #} stands anywhere as a comment starts, but close to its word. */
+    private static boolean cutsAtHash(String text) {
+        for (int at = text.indexOf('#', 1); at > 0; at = text.indexOf('#', at + 1)) {
+            char before = text.charAt(at - 1);
+            char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+            if ((before == ' ' || before == '\t') && after != ' ' && after != '#') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void lintTail(Mark end, int lastLine) {
         String rest = file.line(lastLine);
         int after =
                 rest.offsetByCodePoints(
@@ -487,13 +507,8 @@ final class YamlFile {
             return new Span(
                     file.path(), line, column, line, Math.max(places.column(end), column + 1));
         }
-        String text = file.line(line);
         return new Span(
-                file.path(),
-                line,
-                column,
-                line,
-                Math.max(text.codePointCount(0, text.length()) + 1, column + 1));
+                file.path(), line, column, line, Math.max(file.columns(line) + 1, column + 1));
     }
 
     private Span spanAt(int index) {

@@ -40,29 +40,23 @@ public final class Yardsticks {
         }
     }
 
-    /** Those of {@link #snapshot}; empty if the bytes are not whole. */
-    public static Optional<Yardsticks> of(byte[] snapshot) {
-        return Snapshot.read(snapshot, List.class)
-                .map(
-                        parts -> {
-                            List<Catalogue> catalogues =
-                                    ((List<?>) parts.get(0))
-                                            .stream().map(Catalogue.class::cast).toList();
-                            List<String> unread =
-                                    ((List<?>) parts.get(1))
-                                            .stream().map(String.class::cast).toList();
-                            List<String> declared =
-                                    catalogues.stream()
-                                            .flatMap(one -> one.byId().keySet().stream())
-                                            .map(ObligationId::value)
-                                            .toList();
-                            return new Yardsticks(catalogues, declared, unread, true);
-                        });
+    /** Those that {@link #parts} took apart. */
+    public static Yardsticks of(Object parts) {
+        List<?> both = (List<?>) parts;
+        List<Catalogue> catalogues =
+                ((List<?>) both.get(0)).stream().map(Catalogue.class::cast).toList();
+        List<String> declared =
+                catalogues.stream()
+                        .flatMap(one -> one.byId().keySet().stream())
+                        .map(ObligationId::value)
+                        .toList();
+        List<String> unread = ((List<?>) both.get(1)).stream().map(String.class::cast).toList();
+        return new Yardsticks(catalogues, declared, unread, true);
     }
 
-    /** As bytes that {@link #of} reads; only for catalogues that were read to the end. */
-    public byte[] snapshot() {
-        return Snapshot.of(List.of(catalogues, unread));
+    /** All there is to them in parts that a {@link Snapshot} takes; for sound catalogues only. */
+    public Object parts() {
+        return List.of(catalogues, unread);
     }
 
     public List<Catalogue> catalogues() {

@@ -168,9 +168,8 @@ public final class JsonReport implements TextFormat {
         Prose prose = new Prose(lang);
         List<String> reasons = new ArrayList<>();
         reasons.add(prose.counts(finding));
-        finding.elements().stream()
+        finding.counted().stream()
                 .filter(element -> element.status() != ElementStatus.COVERED)
-                .filter(finding.counted()::contains)
                 .forEach(
                         element ->
                                 reasons.add(

@@ -1,6 +1,5 @@
 package opsc.cli;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import opsc.load.RawFile;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KeptTest {
 
-    private static final byte[] READ = {1, 2, 3};
+    private static final Kept.Reading READ = new Kept.Reading("read", Map.of("a.yaml", "00"));
 
     @TempDir private Path folder;
     private Kept kept;
@@ -32,7 +32,7 @@ class KeptTest {
     @Test
     void whatWasKeptIsFoundForTheSameFilesAndProgram() {
         Kept again = by("opsc.jar 1").and("statutes/idn", files("a: 1", "b: 2"));
-        assertArrayEquals(READ, again.find().orElseThrow());
+        assertEquals(Optional.of(READ), again.find());
     }
 
     @Test

@@ -114,13 +114,6 @@ class PullRequestsTest {
     }
 
     @Test
-    void theSchemaThatABaselineNamesLiesBesideIt() throws IOException {
-        String first = Files.readAllLines(repository.resolve(".opsc/baseline-aaa.yaml")).get(0);
-        String named = first.substring(first.indexOf('=') + 1);
-        assertTrue(Files.isRegularFile(repository.resolve(".opsc").resolve(named)), first);
-    }
-
-    @Test
     void aVerbDropped() throws IOException {
         edit("elements: [buy, sell]", "elements: [buy]");
         assertEquals(
