@@ -28,6 +28,21 @@ final class CompletionCommand implements Command {
         ZSH
     }
 
+    /**
+     * zsh takes a file {@code _opsc} in its {@code fpath} only with the first line; it has no
+     * {@code compopt}, and expands no alias in such a file.
+     */
+    private static final String HEAD_OF_FUNCTION = "#compdef opsc\nfunctions[compopt]=:\n";
+
+    /** From {@code fpath} the script is read at the first tab, which it must answer too. */
+    private static final String CALL_OF_FUNCTION =
+            """
+
+            if [[ ${funcstack[1]} = _opsc ]]; then
+              _bash_complete -o default -F _complete_opsc
+            fi
+            """;
+
     @Override
     public void define(CommandSpec spec) {
         spec.addPositional(
@@ -44,7 +59,7 @@ final class CompletionCommand implements Command {
 
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws Problem {
-        Options.word("SHELL", arguments.matchedPositionalValue(0, ""), Shell.class);
+        Shell shell = Options.word("SHELL", arguments.matchedPositionalValue(0, ""), Shell.class);
         Law law = new Law(arguments, terminal);
         List<String> states = law.states();
         List<String> obligations =
@@ -55,7 +70,13 @@ final class CompletionCommand implements Command {
         for (CommandLine command : all.getSubcommands().values()) {
             complete(command.getCommandSpec(), states, obligations);
         }
-        terminal.out().print(AutoComplete.bash(all.getCommandName(), all));
+        String script = AutoComplete.bash(all.getCommandName(), all);
+        terminal.out()
+                .print(
+                        switch (shell) {
+                            case BASH -> script;
+                            case ZSH -> HEAD_OF_FUNCTION + script + CALL_OF_FUNCTION;
+                        });
         return ExitCode.OK;
     }
 

@@ -32,8 +32,25 @@ class DistributionIT {
     void theZipRunsWithTheJavaThatIsThere() throws Exception {
         Path home = unzip(DIST.resolve("opsc-" + VERSION + ".zip"));
         for (String file :
-                List.of("opsc.cmd", "LICENSE", "NOTICE", "THIRD-PARTY.txt", "README.md")) {
+                List.of(
+                        "opsc.cmd",
+                        "LICENSE",
+                        "LICENSE-stax2-api",
+                        "NOTICE",
+                        "THIRD-PARTY.txt",
+                        "README.md",
+                        "completion/opsc.bash",
+                        "completion/_opsc")) {
             assertTrue(Files.isRegularFile(home.resolve(file)), file);
+        }
+        String libraries = Files.readString(home.resolve("THIRD-PARTY.txt"));
+        for (String library :
+                List.of("picocli", "snakeyaml", "poi-ooxml", "xmlbeans", "log4j-api")) {
+            assertTrue(libraries.contains(":" + library + ":"), library);
+        }
+        String notices = Files.readString(home.resolve("NOTICE"));
+        for (String notice : List.of("Apache POI", "Apache XmlBeans", "Apache Commons CSV")) {
+            assertTrue(notices.contains(notice), notice);
         }
         report(home.resolve("opsc"), Map.of("JAVA_HOME", System.getProperty("java.home")));
     }
@@ -42,7 +59,35 @@ class DistributionIT {
     void theZipWithJavaRunsWhereThereIsNone() throws Exception {
         Path zip = DIST.resolve(withJava());
         assertTrue(Files.size(zip) <= MOST_BYTES, () -> zip + " is larger than 60 MB");
-        report(unzip(zip).resolve("opsc"), Map.of());
+        Path command = unzip(zip).resolve("opsc");
+        report(command, Map.of());
+        writesAndReadsOfficeFiles(command);
+    }
+
+    /** With the few modules of its own Java. */
+    private void writesAndReadsOfficeFiles(Path command) throws Exception {
+        Path statutes = command.resolveSibling("statutes");
+        String[] data = {
+            "--obligations",
+            command.resolveSibling("obligations").toString(),
+            "--statutes",
+            statutes.toString()
+        };
+        Path out = root.resolve("elsewhere").resolve("office");
+        run(Map.of(), with(data, command, "draft", "idn", "--output", out.toString()));
+        assertTrue(Files.size(out.resolve("article-12-report.docx")) > 10_000);
+        run(
+                Map.of(),
+                with(data, command, "report", "idn", "--format", "xlsx", "--output", out + ""));
+        String workbook = out.resolve("gap-report.xlsx").toString();
+        run(Map.of(), with(data, command, "import", "xlsx", workbook, "--dry-run"));
+        assertTrue(text(root.resolve("output.txt")).contains("nothing to import"));
+    }
+
+    private static String[] with(String[] data, Path command, String... arguments) {
+        return Stream.of(new String[] {command.toString()}, arguments, data)
+                .flatMap(Stream::of)
+                .toArray(String[]::new);
     }
 
     @Test
@@ -51,6 +96,15 @@ class DistributionIT {
         Path deb = DIST.resolve("opsc_" + VERSION + "_all.deb");
         run(Map.of(), "/usr/bin/dpkg-deb", "-x", deb.toString(), root.toString());
         report(root.resolve("usr/bin/opsc"), Map.of("JAVA_HOME", System.getProperty("java.home")));
+        assertCompletes("bash", root.resolve("usr/share/bash-completion/completions/opsc"));
+        assertCompletes("zsh", root.resolve("usr/share/zsh/vendor-completions/_opsc"));
+    }
+
+    private static void assertCompletes(String shell, Path script) throws IOException {
+        String text = Files.readString(script);
+        assertTrue(text.contains("complete -F _complete_opsc"), shell);
+        assertTrue(text.contains("idn") && text.contains("opsc-3-1-c"), shell);
+        assertEquals(shell.equals("zsh"), text.startsWith("#compdef opsc\n"), shell);
     }
 
     private static String withJava() throws IOException {
