@@ -19,9 +19,11 @@ public final class Nearest {
      */
     public static Optional<Message> help(String wrong, Collection<String> names) {
         Optional<Message> meant = meant(wrong, names);
-        return meant.isPresent() || names.isEmpty() || names.size() > 14
+        // An id that is missing has a problem of its own.
+        List<String> written = names.stream().filter(name -> !name.isEmpty()).toList();
+        return meant.isPresent() || written.isEmpty() || written.size() > 14
                 ? meant
-                : Optional.of(Message.of("one of %s", either(names.stream().toList())));
+                : Optional.of(Message.of("one of %s", either(written)));
     }
 
     /** "did you mean `a` or `b`?" if any name is near. */

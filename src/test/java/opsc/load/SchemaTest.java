@@ -113,16 +113,16 @@ class SchemaTest {
                     "\"7\"");
 
     /** A data file with the kind that its place or first key tells. */
-    private record DataFile(String path, byte[] bytes) {
-        private DataFile with(String text) {
+    record DataFile(String path, byte[] bytes) {
+        DataFile with(String text) {
             return new DataFile(path, text.getBytes(StandardCharsets.UTF_8));
         }
 
-        private String text() {
+        String text() {
             return new String(bytes, StandardCharsets.UTF_8);
         }
 
-        private RawFile raw() {
+        RawFile raw() {
             return new RawFile(path, bytes);
         }
 
@@ -427,9 +427,9 @@ class SchemaTest {
 
     // --- loading
 
-    private static final List<DataFile> EXAMPLES = files(EXAMPLE);
+    static final List<DataFile> EXAMPLES = files(EXAMPLE);
 
-    private static final Yardsticks YARDSTICKS =
+    static final Yardsticks YARDSTICKS =
             CatalogueLoader.load(
                     EXAMPLES.stream()
                             .filter(one -> one.kind().equals("catalogue"))
@@ -440,7 +440,7 @@ class SchemaTest {
     /**
      * What the loader says of a changed example; the other files of its State stand as they are.
      */
-    private static List<Diagnostic> problems(DataFile changed) {
+    static List<Diagnostic> problems(DataFile changed) {
         Problems problems = new Problems();
         RawFile raw = changed.raw();
         if (changed.kind().equals("catalogue")) {
