@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -180,6 +181,7 @@ class ConfirmTest {
     }
 
     @Test
+    @Tag("slow")
     void everyClaimOfEveryShippedStateCanBeConfirmed() throws IOException {
         for (String code : new String[] {"idn", "mys", "phl"}) {
             Path copy = Files.createDirectories(folder.resolve("copy/statutes/" + code));

@@ -28,6 +28,7 @@ import org.apache.maven.plugins.surefire.report.ReportTestCase;
 import org.apache.maven.plugins.surefire.report.ReportTestSuite;
 import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -367,6 +368,7 @@ class PullRequestsTest {
     }
 
     @Test
+    @Tag("slow")
     void everyShippedStatePassesItsOwnBaseline() throws IOException {
         for (String code : List.of("idn", "mys", "phl")) {
             String[] data = {
