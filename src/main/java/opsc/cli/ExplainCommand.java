@@ -16,6 +16,7 @@ import opsc.match.Question;
 import opsc.match.WhatIf;
 import opsc.model.Catalogue;
 import opsc.model.GapReport;
+import opsc.model.Glossary;
 import opsc.model.Instrument;
 import opsc.model.Obligation;
 import opsc.model.ObligationId;
@@ -27,8 +28,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * {@code opsc explain}: the whole derivation behind an obligation, a provision or a diagnostic
- * code.
+ * {@code opsc explain}: the whole derivation behind an obligation or a provision; a term of the
+ * glossary; a diagnostic code.
  */
 final class ExplainCommand implements Command {
 
@@ -42,7 +43,7 @@ final class ExplainCommand implements Command {
                         .type(String.class)
                         .paramLabel("SUBJECT")
                         .description(
-                                "An obligation (opsc-3-1-c), a provision (idn-uu-44-2008/pasal-29) or a diagnostic code.")
+                                "An obligation (opsc-3-1-c), a provision (idn-uu-44-2008/pasal-29), a term (child-pornography) or a diagnostic code.")
                         .build());
         spec.addPositional(
                 PositionalParamSpec.builder()
@@ -67,20 +68,32 @@ final class ExplainCommand implements Command {
             terminal.out().println(code.get().explanation().in(terminal.lang()));
             return ExitCode.OK;
         }
-        Data data = Options.data(arguments, terminal);
-        Law law = new Law(data, terminal, catalogues(data, subject, arguments));
         StringBuilder text = new StringBuilder();
+        Explanation explanation = new Explanation(terminal.lang(), text);
         try {
-            if (subject.contains("/")) {
-                provision(arguments, law, subject, new Explanation(terminal.lang(), text));
+            Optional<Glossary.Entry> term = Glossary.ofTheField().entry(subject);
+            if (term.isPresent()) {
+                explanation.term(term.get());
             } else {
-                obligation(arguments, law, subject, new Explanation(terminal.lang(), text));
+                explain(arguments, terminal, subject, explanation);
             }
         } catch (IOException impossible) {
             throw new IllegalStateException("a string builder does not fail", impossible);
         }
         terminal.out().print(text);
         return ExitCode.OK;
+    }
+
+    private static void explain(
+            ParseResult arguments, Terminal terminal, String subject, Explanation explanation)
+            throws Problem, IOException {
+        Data data = Options.data(arguments, terminal);
+        Law law = new Law(data, terminal, catalogues(data, subject, arguments));
+        if (subject.contains("/")) {
+            provision(arguments, law, subject, explanation);
+        } else {
+            obligation(arguments, law, subject, explanation);
+        }
     }
 
     /**

@@ -98,6 +98,11 @@ public enum Code implements Word {
     OUTSIDE_INSTRUMENT("A provision cannot be in force when its instrument is not."),
     OVERLAPPING_JUDGEMENTS(
             "Two judgements decide the same element for the same day. Keep one; write the other reading as `dissent`."),
+    DISCOURAGED_TERM(
+            "The word lays the wrong on the child or makes light of it, and those who work against it ask that it be dropped"
+                    + " (Terminology Guidelines, 2016 and 2025). The treaty's own terms may be used, and a quotation stands in"
+                    + " quotation marks; `opsc explain child-pornography` shows an entry of the glossary.",
+            Severity.WARNING),
     PERSONAL_DATA(
             "Findings and decisions hold legal reasoning only: nothing by which a child could be identified.");
 

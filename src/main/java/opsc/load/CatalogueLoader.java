@@ -102,8 +102,8 @@ public final class CatalogueLoader {
                     Message.of("the file's name says `%s`, its id says `%s`", raw.stem(), id),
                     Optional.of(Message.of("rename the file or correct the id")));
         }
-        Text cite = fields.text("cite");
-        Text title = fields.text("title");
+        Text cite = fields.name("cite");
+        Text title = fields.name("title");
         var adopted = fields.date("adopted");
         var inForce = fields.date("in_force");
         List<Source> sources = Common.sources(fields);

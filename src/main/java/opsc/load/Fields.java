@@ -18,6 +18,8 @@ import opsc.diagnostic.Code;
 import opsc.diagnostic.Diagnostic;
 import opsc.diagnostic.Message;
 import opsc.model.Day;
+import opsc.model.Glossary;
+import opsc.model.Lang;
 import opsc.model.Span;
 import opsc.model.Term;
 import opsc.model.Text;
@@ -36,6 +38,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 final class Fields {
 
+    private static final Text NO_TEXT = new Text("", Optional.empty());
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Set<String> NO_VALUE = Set.of("~", "null", "Null", "NULL");
     private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
@@ -246,15 +249,21 @@ final class Fields {
         return written.map(Placed::value);
     }
 
+    /** A passage in our own words. */
     Text text(String key) {
-        return readText(key, true).orElse(new Text("", Optional.empty()));
+        return readText(key, true).map(Fields::inOurWords).orElse(NO_TEXT);
     }
 
     Optional<Text> optionalText(String key) {
-        return readText(key, false);
+        return readText(key, false).map(Fields::inOurWords);
     }
 
-    private Optional<Text> readText(String key, boolean required) {
+    /** A name or title, which is somebody else's. */
+    Text name(String key) {
+        return readText(key, true).map(Fields::asText).orElse(NO_TEXT);
+    }
+
+    private Optional<Fields> readText(String key, boolean required) {
         Optional<Node> node = take(key, required);
         if (node.isPresent() && node.get() instanceof ScalarNode) {
             error(
@@ -264,7 +273,31 @@ final class Fields {
                     Optional.of(Message.of("write `%s: {en: ..., id: ...}`", key)));
             return Optional.empty();
         }
-        return node.flatMap(value -> of(value, file, place)).map(Fields::asText);
+        return node.flatMap(value -> of(value, file, place));
+    }
+
+    private Text inOurWords() {
+        Text text = asText();
+        warnOfDiscouraged(text.en(), Lang.EN);
+        text.id().ifPresent(written -> warnOfDiscouraged(written, Lang.ID));
+        return text;
+    }
+
+    private void warnOfDiscouraged(String text, Lang lang) {
+        Glossary.ofTheField()
+                .discouraged(text, lang)
+                .ifPresent(
+                        found ->
+                                error(
+                                        Code.DISCOURAGED_TERM,
+                                        spanOf(lang.word()),
+                                        Message.of(
+                                                "`%s` is a word that the field has dropped",
+                                                found.word()),
+                                        Optional.of(
+                                                Message.of(
+                                                        "write `%s`, or put a quotation in quotation marks",
+                                                        found.entry().preferred().in(lang)))));
     }
 
     private Text asText() {
@@ -274,7 +307,7 @@ final class Fields {
     }
 
     List<Text> texts(String key) {
-        return mappings(key).stream().map(Fields::asText).toList();
+        return mappings(key).stream().map(Fields::inOurWords).toList();
     }
 
     // --- words

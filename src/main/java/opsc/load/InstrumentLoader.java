@@ -63,9 +63,9 @@ final class InstrumentLoader {
         }
         Fields fields = head.get();
         readId(fields);
-        cite = fields.text("cite");
+        cite = fields.name("cite");
         fields.in(Message.of("%s", cite));
-        Text title = fields.text("title");
+        Text title = fields.name("title");
         InstrumentKind kind = fields.word("kind", InstrumentKind.class);
         Optional<Day> enacted = fields.day("enacted", false, false);
         Optional<Common.InForce> inForce = Common.inForce(fields, kind != InstrumentKind.BILL);
@@ -130,7 +130,7 @@ final class InstrumentLoader {
         Instrument.Amendment amendment =
                 new Instrument.Amendment(
                         fields.id("id"),
-                        fields.text("cite"),
+                        fields.name("cite"),
                         fields.day("in_force", false, true).orElse(null),
                         fields.optionalString("gazette"),
                         Common.checked(fields, sources));

@@ -162,7 +162,7 @@ public final class StateLoader {
         Fields fields = opened.get();
         Optional<Placed<String>> code = fields.placedString("id", true);
         code.ifPresent(id -> checkCode(fields, id, raw));
-        Text name = fields.text("name");
+        Text name = fields.name("name");
         fields.in(Message.of("%s", name));
         fields.optionalString("currency");
         sources = Common.sources(fields);
@@ -264,7 +264,7 @@ public final class StateLoader {
                     Message.of("the id `%s` is used twice", id),
                     Optional.of(Message.of("give one of them another id")));
         }
-        Text name = fields.text("name");
+        Text name = fields.name("name");
         List<ObligationId> answers = obligations(fields, "answers");
         Text because = fields.text("because");
         Checked checked = Common.checked(fields, sources);
@@ -474,7 +474,7 @@ public final class StateLoader {
     private Optional<Decision> decision(Fields fields) {
         String id = fields.id("id");
         fields.in(Message.of("decision %s", id));
-        Text court = fields.text("court");
+        Text court = fields.name("court");
         String number = fields.string("number");
         Optional<Day> decided = fields.day("decided", false, true);
         Optional<ObligationId> obligation = yardsticks.obligation(fields, "obligation");

@@ -13,6 +13,7 @@ import opsc.model.Decision;
 import opsc.model.ElementFinding;
 import opsc.model.Finding;
 import opsc.model.GapReport;
+import opsc.model.Glossary;
 import opsc.model.Instrument;
 import opsc.model.Judgement;
 import opsc.model.Lang;
@@ -36,6 +37,21 @@ public final class Explanation {
         this.prose = new Prose(lang);
         this.out = out;
         this.lines = new Lines(out, WIDTH);
+    }
+
+    /** A term of the treaty and the one preferred today. */
+    public void term(Glossary.Entry entry) throws IOException {
+        line(0, entry.treaty().orElse(entry.preferred()).in(lang) + "  [" + entry.id() + "]");
+        if (entry.treaty().isPresent()) {
+            line(0, say(Phrase.PREFERRED_TERM) + ": " + entry.preferred().in(lang));
+        }
+        List<String> avoid = entry.avoid().get(lang);
+        if (!avoid.isEmpty()) {
+            line(0, say(Phrase.AVOIDED_TERM) + ": " + String.join(", ", avoid));
+        }
+        line(0, entry.note().in(lang));
+        line(0, say(Phrase.SOURCE) + ": " + entry.source());
+        line(0, say(Phrase.of(entry.confidence())));
     }
 
     /** What the treaty asks, without a State. */

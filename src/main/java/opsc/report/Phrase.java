@@ -22,6 +22,9 @@ import opsc.model.Yardstick;
  * Every word that the reports themselves say, in both languages; what the data says is in the data.
  */
 enum Phrase {
+    // the glossary
+    PREFERRED_TERM("preferred today", "yang kini dianjurkan"),
+    AVOIDED_TERM("never in our own words", "tidak pernah dalam kata kita sendiri"),
     // statuses
     MET("met", "terpenuhi"),
     PARTLY_MET("partly met", "terpenuhi sebagian"),
