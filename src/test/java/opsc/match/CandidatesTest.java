@@ -1,0 +1,140 @@
+package opsc.match;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import opsc.model.ElementId;
+import opsc.model.Extent;
+import opsc.model.Finding;
+import opsc.model.Instrument;
+import opsc.model.Obligation;
+import opsc.model.Online;
+import opsc.model.Phase;
+import opsc.model.Provision;
+import opsc.model.Text;
+import opsc.model.Yardstick;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Which provisions are named as what might close a gap; the duty's words are "Title", "Summary".
+ */
+class CandidatesTest {
+
+    private static final String BOTH = "A title, and a summary.";
+
+    @Test
+    void aProvisionThatSharesTwoWordsIsNamed() {
+        assertEquals(List.of("s-0"), named(laws(15, BOTH)));
+    }
+
+    @Test
+    void oneSharedWordIsChance() {
+        assertEquals(List.of(), named(laws(15, "A title.")));
+    }
+
+    @Test
+    void aWordThatMoreThanOneInFifteenUsesTellsNothing() {
+        assertEquals(List.of("s-0"), named(laws(15, BOTH)));
+        assertEquals(List.of(), named(laws(14, BOTH)));
+        assertEquals(List.of(), named(laws(29, BOTH, BOTH)));
+        assertEquals(List.of("s-0", "s-1"), named(laws(30, BOTH, BOTH)));
+    }
+
+    @Test
+    void theFirstFiveAreNamedTheBestFirst() {
+        String[] seven = Collections.nCopies(7, BOTH).toArray(String[]::new);
+        seven[6] = "A title, a summary, and offer.";
+        assertEquals(List.of("s-6", "s-0", "s-1", "s-2", "s-3"), named(laws(105, seven)));
+    }
+
+    @Test
+    void aProvisionOfAnotherPhaseIsNot() {
+        assertEquals(List.of(), named(laws(15, BOTH), Set.of(Phase.PREVENTION), Map.of()));
+    }
+
+    @Test
+    void aProvisionThatClaimsSomethingOfTheDutyIsNot() {
+        assertEquals(
+                List.of(),
+                named(
+                        laws(15, BOTH),
+                        Set.of(Phase.ERADICATION),
+                        Map.of(Law.ELEMENTS.get(0), Extent.PARTIAL)));
+    }
+
+    /** So many provisions, the first of which say {@code first}. */
+    private static List<String> laws(int count, String... first) {
+        List<String> summaries = new ArrayList<>(List.of(first));
+        IntStream.range(first.length, count).forEach(one -> summaries.add("Nothing."));
+        return summaries;
+    }
+
+    private static List<String> named(List<String> summaries) {
+        return named(summaries, Set.of(Phase.ERADICATION), Map.of());
+    }
+
+    private static List<String> named(
+            List<String> summaries, Set<Phase> phases, Map<ElementId, Extent> covers) {
+        Law law =
+                new Law(
+                        summaries.stream()
+                                .map(one -> new Law.Article(covers, 18, Online.NEUTRAL, 2000, 2030))
+                                .toList(),
+                        true);
+        Instrument act = law.question(Yardstick.TREATY).state().instruments().get(0);
+        List<Provision> provisions = new ArrayList<>();
+        for (int at = 0; at < summaries.size(); at++) {
+            provisions.add(saying(act.provisions().get(at), summaries.get(at), phases));
+        }
+        Instrument saying =
+                new Instrument(
+                        act.id(),
+                        act.kind(),
+                        act.cite(),
+                        act.title(),
+                        act.enacted(),
+                        act.force(),
+                        act.replacedBy(),
+                        act.gazette(),
+                        act.sources(),
+                        act.amendments(),
+                        act.readInFull(),
+                        act.note(),
+                        act.checked(),
+                        provisions,
+                        act.span());
+        Obligation duty = Law.TREATY.obligation(Law.DUTY).orElseThrow();
+        return new Candidates(List.of(saying), Law.DAY)
+                .forObligation(duty).stream()
+                        .map(Finding.Candidate::provision)
+                        .map(one -> one.id().slug())
+                        .toList();
+    }
+
+    private static Provision saying(Provision one, String summary, Set<Phase> phases) {
+        return new Provision(
+                one.id(),
+                one.pinpoint(),
+                one.force(),
+                one.replacedBy(),
+                one.ended(),
+                one.amendedBy(),
+                phases,
+                one.kind(),
+                Text.of(summary, summary),
+                one.text(),
+                one.protects(),
+                one.online(),
+                one.legalPersons(),
+                one.penalty(),
+                one.note(),
+                one.checked(),
+                one.covers(),
+                one.span());
+    }
+}
