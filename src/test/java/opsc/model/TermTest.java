@@ -20,5 +20,7 @@ class TermTest {
         assertTrue(Term.LIFE.compareTo(new Term(999, 0, 0, false)) > 0);
         assertEquals(0, Term.LIFE.compareTo(Term.LIFE));
         assertTrue(new Term(1, 0, 0, false).compareTo(new Term(0, 13, 0, false)) < 0);
+        assertTrue(new Term(1, 0, 0, false).compareTo(new Term(1, 0, 1, false)) < 0);
+        assertTrue(new Term(1, 0, 0, false).compareTo(new Term(1, 1, 0, false)) < 0);
     }
 }
