@@ -63,7 +63,9 @@ final class DraftMarkdown implements Block.Cases<IOException> {
 
     @Override
     public void table(Block.Table table) throws IOException {
-        out.paragraph(table.caption());
+        if (!table.caption().isEmpty()) {
+            out.paragraph(table.caption());
+        }
         out.head(table.columns());
         for (List<String> row : table.rows()) {
             out.row(row);

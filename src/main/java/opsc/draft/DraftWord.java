@@ -51,7 +51,7 @@ final class DraftWord implements Block.Cases<RuntimeException> {
     /** Letters that a column of a table has room for. */
     private static final int NARROW = 12;
 
-    private static final int WIDE = 48;
+    private static final int WIDE = 80;
 
     /** Zip files know no earlier day; any fixed one will do. */
     private static final LocalDateTime PACKED = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -142,7 +142,9 @@ final class DraftWord implements Block.Cases<RuntimeException> {
 
     @Override
     public void table(Block.Table block) {
-        paragraph("Caption", block.caption());
+        if (!block.caption().isEmpty()) {
+            paragraph("Caption", block.caption());
+        }
         XWPFTable table = word.createTable(block.rows().size() + 1, block.columns().size());
         table.setStyleID("OpscTable");
         table.setWidth("100%");

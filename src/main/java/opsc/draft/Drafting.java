@@ -410,7 +410,7 @@ public final class Drafting {
                                 pinpoint,
                                 place,
                                 Integer.toString(entry.paragraph()),
-                                voice.prose().cite(entry.instrument(), entry.provision()),
+                                voice.cite(entry.instrument(), entry.provision()),
                                 at(entry.provision())));
             }
             if (entries.isEmpty()) {
@@ -426,7 +426,6 @@ public final class Drafting {
             }
         }
         pen.table(
-                voice.say(Wording.ANNEX_I),
                 List.of(
                         voice.say(Wording.COLUMN_OBLIGATION),
                         voice.say(Wording.COLUMN_GUIDELINE),
@@ -481,7 +480,7 @@ public final class Drafting {
                     String says = voice.say(provision.summary());
                     rows.add(
                             List.of(
-                                    voice.prose().cite(instrument, provision),
+                                    voice.cite(instrument, provision),
                                     provision.checked().isVerified()
                                             ? says
                                             : voice.say(Wording.UNVERIFIED, says),
@@ -491,7 +490,6 @@ public final class Drafting {
         }
         pen.note(voice.say(Wording.ANNEX_II_TEXT));
         pen.table(
-                voice.say(Wording.ANNEX_II),
                 List.of(
                         voice.say(Wording.COLUMN_PROVISION),
                         voice.say(Wording.COLUMN_SAYS),
@@ -514,7 +512,6 @@ public final class Drafting {
                                     .orElse("")));
         }
         pen.table(
-                voice.say(Wording.ANNEX_III),
                 List.of(
                         voice.say(Wording.COLUMN_INSTRUMENT),
                         voice.say(Wording.COLUMN_TITLE),

@@ -28,6 +28,7 @@ import opsc.model.Provision;
 import opsc.model.ProvisionId;
 import opsc.model.Status;
 import opsc.model.Strength;
+import opsc.model.Term;
 import opsc.model.Treaty;
 
 /** The paragraphs on an obligation: the duty, the provisions that carry it out, what is open. */
@@ -63,7 +64,6 @@ final class Duties {
         pen.heading(3, title(finding));
         duty(finding);
         Map<Cited, Map<Extent, Map<Boolean, List<String>>>> cited = claims(finding);
-        List<Run> again = new ArrayList<>();
         Map<Cited, Map<Extent, Map<Boolean, List<String>>>> before = new LinkedHashMap<>();
         cited.forEach(
                 (one, claims) -> {
@@ -73,12 +73,8 @@ final class Duties {
                         first(finding, one, claims);
                     }
                 });
-        before.forEach((one, claims) -> again.addAll(again(one, claims)));
-        if (!again.isEmpty()) {
-            again.add(0, Run.plain(voice.say(Wording.ALSO)));
-            int number = pen.paragraph(about(finding), again);
-            before.keySet().forEach(one -> enter(finding, number, one));
-        }
+        again(finding, true, before);
+        again(finding, false, before);
         judgements(finding);
         outcome(finding);
         declarations(finding);
@@ -179,7 +175,7 @@ final class Duties {
         List<String> says = new ArrayList<>();
         says.add(
                 Voice.sentence(
-                        voice.prose().cite(one.instrument(), provision)
+                        voice.cite(one.instrument(), provision)
                                 + ": "
                                 + voice.say(provision.summary())));
         provision.force().from().ifPresent(day -> says.add(since(one, day)));
@@ -193,13 +189,11 @@ final class Duties {
                         penalty ->
                                 says.add(
                                         voice.say(
-                                                Wording.PENALTY, Voice.clause(penalty(penalty)))));
+                                                Wording.PENALTY,
+                                                Voice.clause(penalty(one.instrument(), penalty)))));
         provision
                 .protects()
-                .ifPresent(
-                        whom ->
-                                says.add(
-                                        voice.say(Wording.PROTECTS, voice.prose().protects(whom))));
+                .ifPresent(whom -> says.add(voice.say(Wording.PROTECTS, voice.protects(whom))));
         List<Run> runs = new ArrayList<>();
         runs.add(voice.said(provision.checked().isVerified(), String.join(" ", says)));
         claims.forEach(
@@ -227,10 +221,57 @@ final class Duties {
         return voice.say(since, voice.day(day));
     }
 
-    private String penalty(Penalty penalty) {
-        String words = voice.prose().penalty(penalty);
+    private String penalty(Instrument instrument, Penalty penalty) {
+        List<String> parts = new ArrayList<>();
+        String main =
+                voice.prose()
+                        .penalty(
+                                new Penalty(
+                                        penalty.minimum(),
+                                        penalty.maximum(),
+                                        penalty.death(),
+                                        penalty.fine(),
+                                        penalty.joined(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty()));
+        if (!main.isEmpty()) {
+            parts.add(imprisonment(penalty, main));
+        }
+        penalty.sameAs().ifPresent(same -> parts.add(sameAs(instrument, same)));
+        penalty.increase()
+                .map(
+                        more ->
+                                more.maximum()
+                                        .map(
+                                                term ->
+                                                        voice.say(
+                                                                Wording.RAISED_UP_TO,
+                                                                more.by(),
+                                                                term.in(voice.lang())))
+                                        .orElseGet(() -> voice.say(Wording.RAISED, more.by())))
+                .ifPresent(parts::add);
+        penalty.other().map(voice::say).ifPresent(parts::add);
+        return String.join("; ", parts);
+    }
+
+    private String imprisonment(Penalty penalty, String main) {
+        if (penalty.maximum().equals(Optional.of(Term.LIFE))) {
+            return main.replaceFirst(Term.LIFE.in(voice.lang()), voice.say(Wording.LIFE));
+        }
         boolean term = penalty.minimum().isPresent() || penalty.maximum().isPresent();
-        return term && !penalty.death() ? voice.say(Wording.IMPRISONMENT, words) : words;
+        return term && !penalty.death() ? voice.say(Wording.IMPRISONMENT, main) : main;
+    }
+
+    /** A penalty that the file takes from another provision of the same instrument. */
+    private String sameAs(Instrument instrument, String slug) {
+        String place =
+                instrument.provisions().stream()
+                        .filter(provision -> provision.id().slug().equals(slug))
+                        .map(provision -> Citation.place(provision, voice.lang()))
+                        .findFirst()
+                        .orElse(slug);
+        return voice.say(Wording.SAME_AS, place);
     }
 
     private static Wording covers(Extent extent) {
@@ -241,28 +282,48 @@ final class Duties {
         };
     }
 
-    /** A provision that stands above already, with a reference. */
-    private List<Run> again(Cited one, Map<Extent, Map<Boolean, List<String>>> claims) {
-        Map<Boolean, List<String>> parts = new LinkedHashMap<>();
-        claims.forEach(
-                (extent, byVerified) ->
-                        byVerified.forEach(
-                                (verified, elements) ->
-                                        parts.computeIfAbsent(verified, none -> new ArrayList<>())
-                                                .add(shortly(extent, voice.list(elements)))));
-        List<Run> runs = new ArrayList<>();
-        parts.forEach(
-                (verified, says) ->
-                        runs.add(
-                                voice.said(
-                                        verified,
+    /** Provisions that stand above already, with references; those that do the same together. */
+    private void again(
+            Finding finding,
+            boolean verified,
+            Map<Cited, Map<Extent, Map<Boolean, List<String>>>> before) {
+        Map<String, List<Cited>> bySays = new LinkedHashMap<>();
+        before.forEach(
+                (one, claims) -> {
+                    List<String> says = new ArrayList<>();
+                    claims.forEach(
+                            (extent, byVerified) ->
+                                    Optional.ofNullable(byVerified.get(verified))
+                                            .map(voice::list)
+                                            .map(elements -> shortly(extent, elements))
+                                            .ifPresent(says::add));
+                    if (!says.isEmpty()) {
+                        bySays.computeIfAbsent(String.join("; ", says), none -> new ArrayList<>())
+                                .add(one);
+                    }
+                });
+        if (bySays.isEmpty()) {
+            return;
+        }
+        StringBuilder text = new StringBuilder(voice.say(Wording.ALSO));
+        bySays.forEach(
+                (says, all) ->
+                        text.append(' ')
+                                .append(
                                         voice.say(
-                                                Wording.ALSO_ONE,
-                                                voice.prose()
-                                                        .cite(one.instrument(), one.provision()),
-                                                described.get(one.provision().id()),
-                                                String.join("; ", says)))));
-        return runs;
+                                                Wording.ALSO_FOR,
+                                                voice.list(all.stream().map(this::above).toList()),
+                                                says)));
+        int number = pen.paragraph(about(finding), voice.said(verified, text.toString()));
+        bySays.values().forEach(all -> all.forEach(one -> enter(finding, number, one)));
+    }
+
+    /** A provision with the paragraph that describes it. */
+    private String above(Cited one) {
+        return voice.say(
+                Wording.ALSO_ONE,
+                voice.cite(one.instrument(), one.provision()),
+                described.get(one.provision().id()));
     }
 
     private String shortly(Extent extent, String elements) {
@@ -300,7 +361,7 @@ final class Duties {
                         .distinct()
                         .sorted()
                         .map(Object::toString)
-                        .collect(Collectors.joining(", "));
+                        .collect(Collectors.collectingAndThen(Collectors.toList(), voice::list));
         if (!voice.isGovernment()) {
             return Voice.sentence(
                     voice.say(
@@ -323,7 +384,7 @@ final class Duties {
         if (status.get() == Status.MET || status.get() == Status.USED) {
             String text =
                     status.get() == Status.MET
-                            ? voice.say(Wording.ALL_PROVIDED)
+                            ? voice.say(Wording.ALL_PROVIDED, inSentence(article(finding)))
                             : voice.say(Wording.OPTION_USED, voice.state());
             pen.paragraph(about(finding), voice.said(!finding.isUnverified(), text));
         }
@@ -428,7 +489,7 @@ final class Duties {
                     from.obligations().stream()
                             .flatMap(id -> voice.report().finding(id).stream())
                             .filter(finding -> finding.isGap())
-                            .map(this::article)
+                            .map(finding -> inSentence(article(finding)))
                             .collect(Collectors.joining(", "));
             return voice.say(Wording.FOLLOWS, open);
         }
@@ -442,7 +503,7 @@ final class Duties {
                                 voice.say(
                                         Wording.CITED_AT,
                                         residue,
-                                        voice.prose().cite(claim.instrument(), claim.provision()),
+                                        voice.cite(claim.instrument(), claim.provision()),
                                         described.get(claim.provision().id())))
                 .orElse(residue);
     }
@@ -482,7 +543,7 @@ final class Duties {
         String day = voice.day(one.on());
         return voice.say(
                 Wording.REPORTED,
-                Voice.sentence(voice.say(one.summary())),
+                Voice.clause(voice.say(one.summary())),
                 source.contains(day) ? source : source + ", " + day);
     }
 

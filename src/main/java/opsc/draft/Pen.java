@@ -28,7 +28,7 @@ final class Pen {
     /** Adds a numbered paragraph and returns its number. */
     int paragraph(List<ObligationId> about, List<Run> runs) {
         paragraphs++;
-        blocks.add(new Block.Paragraph(OptionalInt.of(paragraphs), about, runs));
+        blocks.add(new Block.Paragraph(OptionalInt.of(paragraphs), about, Run.joined(runs)));
         return paragraphs;
     }
 
@@ -51,8 +51,9 @@ final class Pen {
         blocks.add(new Block.Table(numbered, about, columns, rows));
     }
 
-    void table(String caption, List<String> columns, List<List<String>> rows) {
-        blocks.add(new Block.Table(caption, List.of(), columns, rows));
+    /** The table of an annex, whose heading says what it is. */
+    void table(List<String> columns, List<List<String>> rows) {
+        blocks.add(new Block.Table("", List.of(), columns, rows));
     }
 
     /** Ends the section that was being written. */

@@ -98,7 +98,7 @@ public final class Requests {
         };
     }
 
-    /** The marked sentences with their paragraph numbers; figures with the table to fill in. */
+    /** The marked paragraphs with their numbers; figures with the table to fill in. */
     private List<Block> points(Mark mark, Predicate<List<ObligationId>> isAsked) {
         List<Block> points = new ArrayList<>();
         for (Section section : draft.sections()) {
@@ -112,12 +112,9 @@ public final class Requests {
 
                             @Override
                             public void paragraph(Block.Paragraph paragraph) {
-                                List<Run> open =
-                                        paragraph.runs().stream()
-                                                .filter(run -> run.mark().equals(Optional.of(mark)))
-                                                .toList();
-                                if (!open.isEmpty() && isAsked.test(paragraph.about())) {
-                                    points.add(point(paragraph, open));
+                                if (asks(paragraph).equals(Optional.of(mark))
+                                        && isAsked.test(paragraph.about())) {
+                                    points.add(point(paragraph));
                                 }
                             }
 
@@ -135,10 +132,26 @@ public final class Requests {
         return points;
     }
 
-    private Block point(Block.Paragraph paragraph, List<Run> open) {
+    /** What a paragraph asks; a gap that also waits for confirmation is asked as a gap. */
+    private static Optional<Mark> asks(Block.Paragraph paragraph) {
+        return paragraph.runs().stream().flatMap(run -> run.mark().stream()).sorted().findFirst();
+    }
+
+    private Block point(Block.Paragraph paragraph) {
         List<Run> runs = new ArrayList<>();
-        runs.add(Run.plain(voice.say(Wording.PARAGRAPH, paragraph.number().orElseThrow()) + ":"));
-        runs.addAll(open);
+        runs.add(Run.plain(place(paragraph) + ":"));
+        runs.addAll(paragraph.runs());
         return new Block.Paragraph(OptionalInt.empty(), paragraph.about(), runs);
+    }
+
+    /** The number of the paragraph, and the article if it speaks of one. */
+    private String place(Block.Paragraph paragraph) {
+        int number = paragraph.number().orElseThrow();
+        return Optional.of(paragraph.about())
+                .filter(about -> about.size() == 1)
+                .flatMap(about -> voice.report().finding(about.get(0)))
+                .map(finding -> finding.obligation().pinpoint().in(voice.lang()))
+                .map(pinpoint -> voice.say(Wording.PARAGRAPH_ON, number, pinpoint))
+                .orElseGet(() -> voice.say(Wording.PARAGRAPH, number));
     }
 }

@@ -1,5 +1,7 @@
 package opsc.draft;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +17,24 @@ public record Run(Optional<Mark> mark, String label, String text) {
 
     static Run marked(Mark mark, String label, String text) {
         return new Run(Optional.of(mark), "[" + label + "]", text);
+    }
+
+    /** Neighbours under the same label become one: what is open is counted once. */
+    static List<Run> joined(List<Run> runs) {
+        List<Run> joined = new ArrayList<>();
+        for (Run run : runs) {
+            Run last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null
+                    && last.mark().equals(run.mark())
+                    && last.label().equals(run.label())) {
+                joined.set(
+                        joined.size() - 1,
+                        new Run(run.mark(), run.label(), last.text() + " " + run.text()));
+            } else {
+                joined.add(run);
+            }
+        }
+        return joined;
     }
 
     /** The words as a reader sees them. */

@@ -5,10 +5,13 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Set;
 import opsc.model.Day;
 import opsc.model.GapReport;
+import opsc.model.Instrument;
 import opsc.model.Lang;
+import opsc.model.Protects;
+import opsc.model.Provision;
 import opsc.model.Text;
 import opsc.report.Prose;
 
@@ -64,8 +67,48 @@ record Voice(GapReport report, Profile profile, Lang lang, Prose prose) {
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
+    /** {@code a, b and c}; apart by semicolons if a part has commas of its own. */
     String list(List<String> parts) {
-        return parts.stream().map(Voice::clause).collect(Collectors.joining("; "));
+        List<String> clauses = parts.stream().map(Voice::clause).toList();
+        if (clauses.stream().anyMatch(one -> one.contains(",") || one.contains(";"))) {
+            return String.join("; ", clauses);
+        }
+        int last = clauses.size() - 1;
+        if (last < 1) {
+            return String.join("", clauses);
+        }
+        String comma = lang == Lang.ID && last > 1 ? ", " : " ";
+        return String.join(", ", clauses.subList(0, last))
+                + comma
+                + say(Wording.AND)
+                + " "
+                + clauses.get(last);
+    }
+
+    String cite(Instrument instrument, Provision provision) {
+        return Citation.of(instrument, provision, lang);
+    }
+
+    /** Whom a provision protects, in words. */
+    String protects(Protects whom) {
+        String all = prose.protects(new Protects(whom.under(), Set.of()));
+        if (whom.except().isEmpty()) {
+            return all;
+        }
+        List<String> except =
+                whom.except().stream().sorted().map(one -> say(Voice.except(one))).toList();
+        return say(Wording.EXCEPT, all, list(except));
+    }
+
+    private static Wording except(Protects.Except who) {
+        return switch (who) {
+            case BOYS -> Wording.BOYS;
+            case GIRLS -> Wording.GIRLS;
+            case MARRIED -> Wording.MARRIED;
+            case FOREIGN_NATIONALS -> Wording.FOREIGN_NATIONALS;
+            case NOT_MARRIAGEABLE -> Wording.NOT_MARRIAGEABLE;
+            case UNBORN -> Wording.UNBORN;
+        };
     }
 
     /** {@code 26 November 2008}; only the year or month where no more is known. */
