@@ -2,10 +2,12 @@ package opsc.cli;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import opsc.diagnostic.Message;
 import opsc.draft.Draft;
 import opsc.draft.DraftFormat;
 import opsc.draft.Drafting;
@@ -62,22 +64,55 @@ final class DraftCommand implements Command {
         Law law = new Law(arguments, terminal);
         State state = law.state(arguments.matchedPositionalValue(0, ""));
         GapReport report = law.report(arguments, state);
-        Written written = new Written(folder(arguments, report, terminal), terminal);
-        write(written, profile.file(), Drafting.draft(report, profile, lang), formats);
+        Map<String, Draft> drafts = new LinkedHashMap<>();
+        drafts.put("", Drafting.draft(report, profile, lang));
         if (Options.flag(arguments, "--requests")) {
-            Map<String, Draft> requests = Requests.of(report, profile, lang);
-            for (Map.Entry<String, Draft> request : requests.entrySet()) {
-                write(written, "requests/" + request.getKey(), request.getValue(), formats);
-            }
+            Requests.of(report, profile, lang)
+                    .forEach((body, request) -> drafts.put("-request-" + body, request));
         }
+        List<String> command = ReportFolder.command(arguments, "--as-of", terminal);
+        write(
+                drafts,
+                formats,
+                profile,
+                command,
+                law,
+                folder(arguments, report, terminal),
+                terminal);
         return ExitCode.OK;
     }
 
-    private static void write(Written written, String name, Draft draft, Set<DraftFormat> formats)
+    private static void write(
+            Map<String, Draft> drafts,
+            Set<DraftFormat> formats,
+            Profile profile,
+            List<String> command,
+            Law law,
+            Path folder,
+            Terminal terminal)
             throws Problem {
-        String file = draft.lang() == Lang.EN ? name : name + "-" + draft.lang().word();
-        for (DraftFormat format : formats) {
-            written.write(file, format.ending(), format.bytes(draft));
+        String name =
+                profile.file() + (terminal.lang() == Lang.EN ? "" : "-" + terminal.lang().word());
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        Map<String, DraftFormat> endings = new LinkedHashMap<>();
+        drafts.forEach(
+                (which, draft) ->
+                        formats.forEach(
+                                format -> {
+                                    String ending = which + "." + format.ending();
+                                    endings.put(ending, format);
+                                    files.put(name + ending, format.bytes(draft));
+                                }));
+        Written written = new Written(folder, terminal);
+        Path free = written.free(files);
+        ReportFolder place = new ReportFolder(free, name, terminal.folder());
+        endings.forEach(
+                (ending, format) ->
+                        place.write(format.word(), ending, () -> files.get(name + ending)));
+        List<Path> all = place.seal(command, law.inputs());
+        written.remember(free, files);
+        for (Path file : all) {
+            terminal.say(Message.of("wrote %s", Data.Folders.shown(file, terminal.folder())));
         }
     }
 

@@ -36,7 +36,7 @@ final class VerifyCommand implements Command {
 
     /** The commands that write reports: no other is run because a file says so. */
     private static final Set<String> REPORTS =
-            Set.of("report", "diff", "timeline", "compare", "validate");
+            Set.of("report", "draft", "diff", "timeline", "compare", "validate");
 
     @Override
     public void define(CommandSpec spec) {

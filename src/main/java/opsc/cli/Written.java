@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import opsc.diagnostic.Message;
 import opsc.model.Sha256;
 
 /**
- * Files that people edit after opsc wrote them. A list beside them, in the form of {@code
- * sha256sum}, says what opsc wrote last: a file that differs from it was edited, and stays.
+ * Files that people edit after opsc wrote them. A list in the folder, in the form of {@code
+ * sha256sum}, says what opsc wrote last under each name, whatever was asked then: a file that
+ * differs from it was edited, and stays. A manifest says no more than how one report was made.
  */
 final class Written {
 
@@ -41,45 +44,52 @@ final class Written {
     }
 
     /**
-     * Writes the file, or the first free name beside it if somebody has edited it.
-     *
-     * @param name within the folder, with forward slashes
-     * @param ending of the name, without the dot
+     * Where {@code files} may be written: the folder itself or, if one of them was edited there,
+     * the first of its subfolders 2, 3 and so on without an edited one. Tells what is kept.
      */
-    void write(String name, String ending, byte[] bytes) throws Problem {
-        String free = name + "." + ending;
-        for (int next = 2; isEdited(free, bytes); next++) {
-            free = name + "-" + next + "." + ending;
+    Path free(Map<String, byte[]> files) throws Problem {
+        Path place = folder;
+        for (int next = 2; !kept(place, files).isEmpty(); next++) {
+            place = folder.resolve(Integer.toString(next));
         }
-        if (!free.equals(name + "." + ending)) {
-            terminal.say(
-                    Message.of(
-                            "kept %s: it was edited since opsc wrote it",
-                            shown(name + "." + ending)));
-        }
-        OutputFiles.write(folder.resolve(free), bytes, terminal.folder());
-        sums.put(free, Sha256.of(bytes));
-        StringBuilder list = new StringBuilder();
-        sums.forEach((file, sum) -> list.append(sum).append("  ").append(file).append('\n'));
-        OutputFiles.write(
-                folder.resolve(LIST),
-                list.toString().getBytes(StandardCharsets.UTF_8),
-                terminal.folder());
-        terminal.say(Message.of("wrote %s", shown(free)));
+        return place;
     }
 
-    private String shown(String name) {
-        return Data.Folders.shown(folder.resolve(name), terminal.folder());
+    private List<String> kept(Path place, Map<String, byte[]> files) throws Problem {
+        List<String> kept = new ArrayList<>();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            if (isEdited(place.resolve(file.getKey()), file.getValue())) {
+                kept.add(file.getKey());
+                terminal.say(
+                        Message.of(
+                                "kept %s: it was edited since opsc wrote it",
+                                Data.Folders.shown(
+                                        place.resolve(file.getKey()), terminal.folder())));
+            }
+        }
+        return kept;
+    }
+
+    /** Remembers what stands in {@code place} now. */
+    void remember(Path place, Map<String, byte[]> files) throws Problem {
+        files.forEach((name, bytes) -> sums.put(name(place.resolve(name)), Sha256.of(bytes)));
+        StringBuilder list = new StringBuilder();
+        sums.forEach((file, sum) -> list.append(sum).append("  ").append(file).append('\n'));
+        OutputFiles.write(folder.resolve(LIST), list.toString(), terminal.folder());
+    }
+
+    /** Within the folder, with forward slashes. */
+    private String name(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     /** Whether the file holds anything but what opsc wrote last or is about to write. */
-    private boolean isEdited(String name, byte[] bytes) throws Problem {
-        Path file = folder.resolve(name);
+    private boolean isEdited(Path file, byte[] bytes) throws Problem {
         if (!Files.exists(file)) {
             return false;
         }
         byte[] there = read(file);
-        return !Arrays.equals(there, bytes) && !Sha256.of(there).equals(sums.get(name));
+        return !Arrays.equals(there, bytes) && !Sha256.of(there).equals(sums.get(name(file)));
     }
 
     private byte[] read(Path file) throws Problem {

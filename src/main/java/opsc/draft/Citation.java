@@ -14,7 +14,7 @@ final class Citation {
     /** Several articles; paragraphs of one article are not. */
     private static final Pattern ARTICLES =
             Pattern.compile(
-                    "Pasal (?=[0-9A-Z]+(\\([0-9a-z]+\\))*( letter [a-z-]+)?(-|,? and |, )(Pasal )?[0-9])");
+                    "Pasal (?=[0-9A-Z]+(\\([0-9a-z]+\\))*( letters? [a-z-]+)?(-|,? and |, )(Pasal )?[0-9])");
 
     /** A remark in Indonesian, such as {@code (pengesahan)}; letters and numbers are no remark. */
     private static final Pattern REMARK = Pattern.compile(" \\((?!wording)[a-z]{3,}[^)]*\\)");
@@ -29,6 +29,9 @@ final class Citation {
             return name;
         }
         String own = instrument.cite().in(Lang.ID);
+        if (own.endsWith(REMARK.matcher(provision.pinpoint()).replaceAll(""))) {
+            return name;
+        }
         return provision.pinpoint().startsWith(own)
                 ? name + place(provision.pinpoint().substring(own.length()), lang)
                 : name + ", " + place(provision, lang);
@@ -56,6 +59,7 @@ final class Citation {
                         .replace(" jo. ", " in conjunction with ")
                         .replace(" dan ", " and ")
                         .replace(" ayat (", "(")
+                        .replaceAll(" huruf (?=[a-z](-|, | and )[a-z]\\b)", " letters ")
                         .replace(" huruf ", " letter ")
                         .replace(" angka ", " number ");
         String numbered = ARTICLES.matcher(words).replaceAll("articles ");

@@ -196,7 +196,7 @@ enum Wording {
             "Masih perlu diperiksa apakah hukum mengatur %s."),
     NOT_APPLICABLE("As to %s: %s", "Mengenai %s: %s"),
     NO_DUTY("This provision asks for no measure.", "Ketentuan ini tidak meminta suatu tindakan."),
-    REPORTED("According to a published source: %s (%s).", "Menurut sumber yang terbit: %s (%s)."),
+    REPORTED("%s (source: %s).", "%s (sumber: %s)."),
     DECIDED("%s, %s: %s", "%s, %s: %s"),
     SENTENCE(
             "%s, case %s: imprisonment of %s, where the law allowed up to %s.",

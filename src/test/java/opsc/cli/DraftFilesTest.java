@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,16 +41,44 @@ class DraftFilesTest {
         assertTrue(
                 again.err().contains("article-12-report.md: it was edited since opsc wrote it"),
                 again.err());
+        Path next = folder.resolve("2");
         assertTrue(
-                again.err().contains("wrote " + folder + "/article-12-report-2.md"), again.err());
+                again.err().contains("wrote " + next.resolve("article-12-report.md")), again.err());
         assertEquals("We wrote this.", Files.readString(text));
-        assertFalse(
-                java.util.Arrays.equals(first, Files.readAllBytes(word)),
-                "what nobody edited is brought up to date");
-        Files.writeString(folder.resolve("article-12-report-2.md"), "And this.");
+        assertArrayEquals(first, Files.readAllBytes(word), "a draft stays together");
+        Files.writeString(next.resolve("article-12-report.md"), "And this.");
         assertEquals(0, draft().exit());
-        assertTrue(Files.exists(folder.resolve("article-12-report-3.md")));
-        assertEquals("And this.", Files.readString(folder.resolve("article-12-report-2.md")));
+        assertTrue(Files.exists(folder.resolve("3/article-12-report.md")));
+        assertEquals("And this.", Files.readString(next.resolve("article-12-report.md")));
+        assertEquals("We wrote this.", Files.readString(text));
+    }
+
+    @Test
+    void whatNobodyEditedIsBroughtUpToDate() throws IOException {
+        assertEquals(0, draft("--requests").exit());
+        Path word = folder.resolve("article-12-report.docx");
+        byte[] first = Files.readAllBytes(word);
+        assertEquals(0, draft("--as-of", "2026-01-01", "--format", "markdown").exit());
+        assertEquals(0, draft("--as-of", "2026-01-02", "--requests").exit());
+        assertFalse(Arrays.equals(first, Files.readAllBytes(word)));
+        assertFalse(Files.exists(folder.resolve("2")), "nothing was edited");
+    }
+
+    @Test
+    void verifyTellsADraftAsItWasWrittenFromAnEditedOne() throws IOException {
+        assertEquals(0, draft("--requests", "--lang", "id", "--profile", "alternative").exit());
+        assertEquals(0, draft("--requests").exit());
+        Session whole = Session.run(Path.of(""), "verify", folder.toString());
+        assertEquals(0, whole.exit(), whole.out() + whole.err());
+        Path text = folder.resolve("article-12-report.md");
+        Files.writeString(text, Files.readString(text).replace("DRAFT", "FINAL"));
+        Session edited = Session.run(Path.of(""), "verify", text.toString());
+        assertEquals(1, edited.exit(), edited.err());
+        assertTrue(edited.out().contains("article-12-report.md"), edited.out());
+        assertEquals(0, draft("--requests").exit());
+        assertTrue(Files.readString(text).startsWith("FINAL"));
+        Session beside = Session.run(Path.of(""), "verify", folder.resolve("2").toString());
+        assertEquals(0, beside.exit(), beside.out() + beside.err());
     }
 
     @Test
@@ -58,7 +87,7 @@ class DraftFilesTest {
         Files.writeString(word, "somebody else's");
         assertEquals(0, draft("--format", "docx").exit());
         assertEquals("somebody else's", Files.readString(word));
-        assertTrue(Files.exists(folder.resolve("article-12-report-2.docx")));
+        assertTrue(Files.exists(folder.resolve("2/article-12-report.docx")));
     }
 
     @Test
@@ -67,7 +96,7 @@ class DraftFilesTest {
         Files.delete(folder.resolve(Written.LIST));
         Session again = draft();
         assertFalse(again.err().contains("kept"), again.err());
-        assertFalse(Files.exists(folder.resolve("article-12-report-2.md")));
+        assertFalse(Files.exists(folder.resolve("2")));
     }
 
     @Test

@@ -298,7 +298,7 @@ class DraftTest {
                 Stream.concat(
                                 Stream.of(draft.title(), draft.banner()),
                                 counted(draft).stream().map(Run::words))
-                        .filter(text -> !text.contains("Menurut sumber yang terbit"))
+                        .filter(text -> !text.contains("(sumber: "))
                         .filter(text -> text.matches("(?s).*\\b(the|provides|and the|of a)\\b.*"))
                         .toList();
         assertEquals(List.of(), english);
