@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -25,6 +27,20 @@ import opsc.Chromium;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
@@ -334,6 +350,103 @@ class HostileTextTest {
                 assertEquals(1, browser.events("Network.requestWillBeSent").size());
                 assertEquals(List.of(), browser.events("Log.entryAdded"));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " --lang id --profile alternative"})
+    void aDraftHoldsNothingThatActsInWordOrMarkdown(String more) throws Exception {
+        ok(("draft aaa --as-of 2020-01-01 --requests --output draft" + more).split(" "));
+        Parser parser = Parser.builder().extensions(List.of(TablesExtension.create())).build();
+        List<Path> files;
+        try (Stream<Path> all = Files.list(folder.resolve("draft"))) {
+            files = all.sorted().toList();
+        }
+        int words = 0;
+        for (Path file : files) {
+            if (file.toString().endsWith(".md")) {
+                String text = Files.readString(file);
+                terminal(text);
+                parser.parse(text).accept(new NothingActs());
+            } else if (file.toString().endsWith(".docx")) {
+                word(file);
+                words++;
+            }
+        }
+        assertTrue(words > 1, files.toString());
+    }
+
+    /** Apache POI opens it; no link leaves it, and each field is one of opsc's own. */
+    private static void word(Path file) throws Exception {
+        try (InputStream in = Files.newInputStream(file);
+                XWPFDocument word = new XWPFDocument(in)) {
+            StringBuilder text = new StringBuilder();
+            for (IBodyElement element : word.getBodyElements()) {
+                text.append(
+                                element instanceof XWPFParagraph paragraph
+                                        ? paragraph.getText()
+                                        : ((XWPFTable) element).getText())
+                        .append('\n');
+            }
+            assertTrue(text.toString().contains("<script>window.ran=1</script>"), "it is text");
+            terminal(text.toString().replace("\t", " "));
+            for (PackagePart part : word.getPackage().getParts()) {
+                if (!part.isRelationshipPart()) {
+                    part.getRelationships()
+                            .forEach(
+                                    one ->
+                                            assertEquals(
+                                                    TargetMode.INTERNAL,
+                                                    one.getTargetMode(),
+                                                    one.getTargetURI().toString()));
+                }
+            }
+            String xml = word.getDocument().xmlText();
+            Matcher fields = Pattern.compile("<w:instrText[^>]*>([^<]*)<").matcher(xml);
+            while (fields.find()) {
+                assertEquals("TOC", fields.group(1).strip().split(" ")[0]);
+            }
+            assertFalse(xml.contains("fldSimple"), "page numbers stand in the footer");
+        }
+    }
+
+    @Test
+    void aWorkbookHoldsNoFormulaAndNoForeignLink() throws Exception {
+        for (String command : REPORTS) {
+            Session session =
+                    Session.run(folder, (command + " --output - --format xlsx").split(" "));
+            assertEquals(0, session.exit(), session.err());
+            try (InputStream in = new ByteArrayInputStream(session.bytes());
+                    Workbook book = new XSSFWorkbook(in)) {
+                boolean seen = false;
+                for (Sheet sheet : book) {
+                    for (Row row : sheet) {
+                        for (Cell cell : row) {
+                            assertTrue(
+                                    cell.getCellType() != CellType.FORMULA,
+                                    sheet.getSheetName() + cell.getAddress());
+                            if (cell.getCellType() == CellType.STRING) {
+                                seen |= cell.getStringCellValue().contains("<script>");
+                            }
+                        }
+                    }
+                    for (Hyperlink link : sheet.getHyperlinkList()) {
+                        assertTrue(
+                                link.getType() == HyperlinkType.DOCUMENT
+                                        || link.getAddress().startsWith("https://example.org/"),
+                                link.getAddress());
+                    }
+                }
+                assertTrue(seen, "the hostile text is there, as text");
+            }
+        }
+    }
+
+    @Test
+    void oscalIsOneValueWithoutRawControlCharacters() throws IOException {
+        for (String command : REPORTS) {
+            JsonNode root = json(printed(command, "oscal"));
+            assertTrue(root.has("assessment-results"), root.fieldNames().next());
         }
     }
 

@@ -1,16 +1,22 @@
 package opsc.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +27,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import opsc.model.Sha256;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -99,7 +110,7 @@ class NothingLostTest {
 
     @Test
     void aFullDiskLeavesTheOldReportAndSaysSo() throws Exception {
-        Process process = start("ulimit -f 1; exec \"$@\"", NEW);
+        Process process = start("ulimit -f 1; exec \"$@\"", report(NEW));
         String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(ExitCode.INVALID, process.waitFor(), err);
         assertTrue(err.contains("error: cannot write `out/gap-report.md`: "), err);
@@ -117,6 +128,122 @@ class NothingLostTest {
         assertEquals(ExitCode.INVALID, session.exit());
         assertTrue(session.err().contains("permission denied"), session.err());
         assertEquals(before, sums());
+    }
+
+    @Test
+    void killedWhileItDraftsItLeavesTheEditedDraftAndWholeFiles() throws Exception {
+        Map<String, Set<String>> drafts = new TreeMap<>();
+        for (String day : List.of(OLD, NEW)) {
+            assertEquals(0, Session.run(folder, draft(day, "whole-" + day)).exit());
+            drafts(folder.resolve("whole-" + day))
+                    .forEach((file, sum) -> add(drafts, file.getFileName().toString(), sum));
+        }
+        Path place = folder.resolve("draft");
+        Path edited = place.resolve("article-12-report.md");
+        assertEquals(0, Session.run(folder, draft(OLD, "draft")).exit());
+        Files.writeString(edited, "We wrote this.");
+        Random random = new Random(2);
+        long time = System.nanoTime();
+        assertEquals(0, start("exec \"$@\"", draft(NEW, "draft")).waitFor());
+        time = (System.nanoTime() - time) / 1_000_000;
+        int early = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            Process process = start("exec \"$@\"", draft(kill % 2 == 0 ? OLD : NEW, "draft"));
+            process.waitFor(time / 2 + random.nextInt((int) time / 2 + 1), TimeUnit.MILLISECONDS);
+            early += process.isAlive() ? 1 : 0;
+            process.destroyForcibly().waitFor();
+            assertEquals("We wrote this.", Files.readString(edited));
+            drafts(place)
+                    .forEach(
+                            (file, sum) ->
+                                    assertTrue(
+                                            file.equals(edited)
+                                                    || drafts.get(file.getFileName().toString())
+                                                            .contains(sum),
+                                            file.toString()));
+        }
+        assertTrue(early > 0, "none came before the end");
+        assertEquals(0, Session.run(folder, draft(NEW, "draft")).exit());
+        assertEquals("We wrote this.", Files.readString(edited));
+    }
+
+    private static String[] draft(String day, String place) {
+        return ("draft aaa --requests --as-of " + day + " --output " + place).split(" ");
+    }
+
+    private static void add(Map<String, Set<String>> sums, String name, String sum) {
+        sums.computeIfAbsent(name, none -> new HashSet<>()).add(sum);
+    }
+
+    /** The SHA-256 of each file of the drafts in a folder and below. */
+    private static Map<Path, String> drafts(Path place) throws IOException {
+        Map<Path, String> sums = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(place)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (!file.getFileName().toString().startsWith(".")) {
+                    sums.put(file, Sha256.of(Files.readAllBytes(file)));
+                }
+            }
+        }
+        return sums;
+    }
+
+    @Test
+    void killedWhileItImportsItLeavesTheLawAndTheWorkbookWhole() throws Exception {
+        Path law = folder.resolve("statutes/aaa/act.yaml");
+        Path workbook = Files.write(folder.resolve("edited.xlsx"), editedWorkbook());
+        byte[] sheet = Files.readAllBytes(workbook);
+        byte[] old = Files.readAllBytes(law);
+        String[] command = {"import", "xlsx", "edited.xlsx"};
+        long time = System.nanoTime();
+        assertEquals(0, start("exec \"$@\"", command).waitFor());
+        time = (System.nanoTime() - time) / 1_000_000;
+        byte[] changed = Files.readAllBytes(law);
+        assertFalse(Arrays.equals(old, changed), "the edit changes the law");
+        Random random = new Random(3);
+        int early = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            Files.write(law, old);
+            Process process = start("exec \"$@\"", command);
+            process.waitFor(time / 2 + random.nextInt((int) time / 2 + 1), TimeUnit.MILLISECONDS);
+            early += process.isAlive() ? 1 : 0;
+            process.destroyForcibly().waitFor();
+            byte[] now = Files.readAllBytes(law);
+            assertTrue(Arrays.equals(now, old) || Arrays.equals(now, changed), "whole");
+            assertArrayEquals(sheet, Files.readAllBytes(workbook));
+        }
+        assertTrue(early > 0, "none came before the end");
+        Files.write(law, old);
+        assertEquals(0, Session.run(folder, command).exit());
+        assertArrayEquals(changed, Files.readAllBytes(law));
+    }
+
+    /** The workbook of the report with another reason in each claim. */
+    private byte[] editedWorkbook() throws IOException {
+        Session report =
+                Session.run(
+                        folder,
+                        ("report aaa --as-of " + NEW + " --format xlsx --output -").split(" "));
+        assertEquals(0, report.exit(), report.err());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (InputStream in = new ByteArrayInputStream(report.bytes());
+                Workbook book = new XSSFWorkbook(in)) {
+            Sheet gaps = book.getSheetAt(2);
+            int because = -1;
+            for (Cell cell : gaps.getRow(0)) {
+                if (cell.getStringCellValue().equals("because")) {
+                    because = cell.getColumnIndex();
+                }
+            }
+            for (Row row : gaps) {
+                Cell cell = row.getCell(because);
+                if (row.getRowNum() > 1 && cell != null && !cell.getStringCellValue().isEmpty()) {
+                    cell.setCellValue("Somebody wrote this.");
+                }
+            }
+            book.write(out);
+        }
+        return out.toByteArray();
     }
 
     private void everyFileIsWhole() throws IOException {
@@ -162,17 +289,17 @@ class NothingLostTest {
     }
 
     private Process start(String day) throws IOException {
-        return start("exec \"$@\"", day);
+        return start("exec \"$@\"", report(day));
     }
 
-    private Process start(String shell, String day) throws IOException {
+    private Process start(String shell, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of("sh", "-c", shell, "sh"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
         command.addAll(List.of("-XX:-UsePerfData", "-cp"));
         command.add(System.getProperty("java.class.path"));
         command.add("opsc.cli.Main");
-        command.addAll(List.of(report(day)));
+        command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
