@@ -77,6 +77,10 @@ record Law(List<Article> provisions, boolean readInFull) {
             fewer.remove(element);
             return new Article(fewer, under, online, from, until);
         }
+
+        Article until(int year) {
+            return new Article(covers, under, online, from, year);
+        }
     }
 
     Law with(Article article) {
