@@ -1,15 +1,21 @@
 package opsc.bench;
 
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import opsc.data.Shipped;
 import opsc.load.CatalogueLoader;
 import opsc.load.Problems;
@@ -17,54 +23,96 @@ import opsc.load.RawFile;
 import opsc.model.Catalogue;
 
 /**
- * Whole processes against each other in one run: medians of wall time, alternating, and the most
- * memory a process held. Started by {@code mvn -P bench verify}; a peer that cannot be installed is
- * told as not run. Needs Linux for memory.
+ * Whole processes against each other in one run: medians of wall time, taken in turn, and the most
+ * memory that a process held. Started by {@code mvn -P bench verify}; what cannot be run is told
+ * with its reason. Needs Linux for memory.
  */
 final class Ratios {
 
-    private static final int RUNS = 5;
-    private static final int POLL_MILLIS = 10;
     private static final long SEED = 1;
     private static final int STATES = 177;
+    private static final int LATER_JAVA = 25;
+    private static final String REPORT = "report idn --format text,csv,json,markdown --output ";
 
     private final Path folder;
-    private final String java = Path.of(System.getProperty("java.home"), "bin/java").toString();
-    private final Path jar;
-    private boolean fellShort;
+    private final Path launcher;
+    private final Path peers;
+    private final Table table = new Table();
 
-    /** How long a process took, and what it held at most. */
-    private record Cost(double seconds, double megabytes) {}
+    /** A process to start: where, what, and what it finds in its environment. */
+    private record Start(Path data, List<String> command, Map<String, String> environment) {
 
-    private Ratios(Path folder, Path jar) {
+        @Override
+        public String toString() {
+            StringBuilder line = new StringBuilder();
+            environment.forEach((name, value) -> line.append(name + "=" + value + " "));
+            return line + String.join(" ", command);
+        }
+    }
+
+    private Ratios(Path folder, Path launcher, Path peers) {
         this.folder = folder;
-        this.jar = jar;
+        this.launcher = launcher;
+        this.peers = peers;
     }
 
     /**
-     * @param arguments a folder to work in, the jar, and the folder of peers
+     * @param arguments a folder to work in, the launcher, the jar, and the folder of peers
      */
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]).toAbsolutePath();
-        Ratios ratios = new Ratios(folder, Path.of(arguments[1]).toAbsolutePath());
-        Path peers = Path.of(arguments[2]).toAbsolutePath();
-        System.out.printf(
-                Locale.ROOT,
-                "%-44s %8s %8s %7s %7s %6s%n",
-                "comparison",
-                "ours s",
-                "other s",
-                "ratio",
-                "at most",
-                "");
-        ratios.peers("S", 30, 60, peers);
-        ratios.peers("L", 3_000, 10_000, peers);
+        // Away from the checkout, where the launcher would build first.
+        Path home = Files.createDirectories(folder.resolve("home/lib")).getParent();
+        Path launcher = home.resolve("opsc");
+        Files.copy(Path.of(arguments[1]), launcher, COPY_ATTRIBUTES, REPLACE_EXISTING);
+        Files.copy(
+                Path.of(arguments[2]),
+                home.resolve("lib/opsc.jar"),
+                COPY_ATTRIBUTES,
+                REPLACE_EXISTING);
+        Ratios ratios = new Ratios(folder, launcher, Path.of(arguments[3]).toAbsolutePath());
+        Table.head("whole processes (median)");
+        ratios.start(17, 5);
+        ratios.start(LATER_JAVA, 4.5);
+        ratios.peers("S", 30, 60, 9);
+        ratios.peers("L", 3_000, 10_000, 5);
+        Table.notRun("metaschema-cli", "npm has no package of it");
         ratios.world();
-        System.out.println("metaschema-cli: not run, it is not installed by this profile");
-        System.exit(ratios.fellShort ? 1 : 0);
+        System.exit(ratios.table.fellShort() ? 1 : 0);
     }
 
-    private void peers(String size, int duties, int provisions, Path peers) throws Exception {
+    private void start(int release, double reportAtMost) throws Exception {
+        Optional<Path> found = java(release);
+        if (found.isEmpty()) {
+            Table.notRun(
+                    "start with Java " + release,
+                    "no such JDK beside this one; JAVA" + release + "_HOME names one");
+            return;
+        }
+        Path java = found.get();
+        Path here = Path.of("").toAbsolutePath();
+        Path cache = folder.resolve("cache-" + release);
+        String with = " with Java " + release;
+        Start nothing = nothing(java, here);
+        Start report = opsc(java, cache.toString(), here, REPORT + folder.resolve("report"));
+        List<Double> cold = new ArrayList<>();
+        for (int run = 0; run < 3; run++) {
+            delete(cache);
+            cold.add(seconds(report));
+            awaitArchive(cache);
+        }
+        seconds(report);
+        compare("report idn" + with, report, nothing, 15, reportAtMost);
+        table.memory(megabytes(report), 100);
+        for (String option : List.of("--version", "--help")) {
+            Start start = opsc(java, cache.toString(), here, option);
+            compare(option + with, start, nothing, 15, 2.5);
+            table.memory(megabytes(start), 100);
+        }
+        Table.told("report idn" + with + ", first run", median(cold));
+    }
+
+    private void peers(String size, int duties, int provisions, int runs) throws Exception {
         Path data = folder.resolve(size);
         Path catalogue = Files.createDirectories(data.resolve("obligations")).resolve("opsc.yaml");
         Files.writeString(catalogue, catalogue(duties));
@@ -73,136 +121,198 @@ final class Ratios {
         Files.writeString(data.resolve("oft/duties.md"), duties(duties));
         Files.writeString(data.resolve("oft/law.md"), law(duties, provisions));
         Files.writeString(data.resolve("ruleset.yaml"), RULES);
-        List<String> ours =
-                opsc(
-                        "-XX:TieredStopAtLevel=1",
-                        "report",
-                        "aaa",
-                        "--format",
-                        "json",
-                        "--output",
-                        "-");
+        Path java = Path.of(System.getProperty("java.home"));
+        Path cache = folder.resolve("cache");
+        String report = "report aaa --format json --output -";
+        Start ours = opsc(java, cache.toString(), data, report);
+        seconds(ours);
+        awaitArchive(cache);
+        seconds(ours);
         Path oft = peers.resolve("openfasttrace-4.2.0.jar");
-        compare(
-                "peers' task " + size + ", OpenFastTrace",
-                data,
-                ours,
-                Files.exists(oft)
-                        ? Optional.of(List.of(java, "-jar", oft.toString(), "trace", "oft"))
-                        : Optional.empty(),
-                0.6,
-                300);
+        String task = "task " + size + ", ";
+        if (Files.exists(oft)) {
+            Start trace = plain(data, bin(java), "-jar", oft.toString(), "trace", "oft");
+            compare(task + "OpenFastTrace", ours, trace, runs, 0.6);
+        } else {
+            Table.notRun(task + "OpenFastTrace", "not installed");
+        }
         Path spectral = peers.resolve("node_modules/.bin/spectral");
-        compare(
-                "peers' task " + size + ", Spectral lint",
-                data,
-                ours,
-                Files.exists(spectral)
-                        ? Optional.of(
-                                List.of(
-                                        spectral.toString(),
-                                        "lint",
-                                        "--ruleset",
-                                        "ruleset.yaml",
-                                        "statutes/aaa/*.yaml"))
-                        : Optional.empty(),
-                0.3,
-                300);
+        String files = "statutes/aaa/act-*.yaml";
+        if (Files.exists(spectral)) {
+            Start lint = plain(data, spectral + "", "lint", "--ruleset", "ruleset.yaml", files);
+            compare(task + "Spectral lint", ours, lint, runs, 0.3);
+        } else {
+            Table.notRun(task + "Spectral lint", "npm could not install it");
+        }
+        Path ajv = peers.resolve("node_modules/.bin/ajv");
+        if (Files.exists(ajv)) {
+            String schema = Path.of(".opsc/schema/instrument.schema.json").toAbsolutePath() + "";
+            Start validate =
+                    plain(data, ajv + "", "validate", "--strict=false", "-s", schema, "-d", files);
+            compare(task + "ajv validate (no target)", ours, validate, runs, Double.NaN);
+            Table.note("ajv-cli reads a YAML date as no text, and so refuses each file");
+        } else {
+            Table.notRun(task + "ajv validate", "npm could not install it");
+        }
+        table.memory(megabytes(ours), 300);
+        Table.told(task + "nothing kept", seconds(opsc(java, "off", data, report)));
     }
 
+    /** Nothing is kept: each file is read, as SnakeYAML alone reads it. */
     private void world() throws Exception {
+        Path java = Path.of(System.getProperty("java.home"));
         Path data = folder.resolve("world");
         InventedLaw.write(data.resolve("statutes"), Shipped.opsc(), STATES, 500, SEED);
         Path tenth = folder.resolve("tenth");
         InventedLaw.write(tenth.resolve("statutes"), Shipped.opsc(), STATES, 50, SEED);
-        List<String> ours = opsc("-XX:+UseSerialGC", "compare", "--all", "--format", "csv");
-        List<String> compose =
-                List.of(
-                        java,
-                        "-XX:+UseSerialGC",
+        Start ours = opsc(java, "off", data, "compare --all --format csv");
+        Start compose =
+                plain(
+                        data,
+                        bin(java),
+                        "-XX:+UseSerialGC", // as the launcher passes it; the compiler is its own
                         "-cp",
                         System.getProperty("java.class.path"),
                         Composing.class.getName(),
                         "statutes");
-        compare("world, SnakeYAML composes alone", data, ours, Optional.of(compose), 1.4, 350);
-        double large = median(data, ours).seconds() / 500;
-        double small = median(tenth, ours).seconds() / 50;
-        line("world, a provision of 500 to one of 50", large, small, 1.2, true);
+        double large = compare("world, SnakeYAML composes alone", ours, compose, 3, 1.4) / 500;
+        table.memory(megabytes(ours), 350);
+        Start less = opsc(java, "off", tenth, "compare --all --format csv");
+        List<Double> small = List.of(seconds(less), seconds(less), seconds(less));
+        table.target("world, a provision of 500 to one of 50", large, median(small) / 50, 1.2);
     }
 
-    private List<String> opsc(String flag, String... arguments) {
-        List<String> command =
-                new ArrayList<>(List.of(java, "-XX:+UseSerialGC", flag, "-jar", jar.toString()));
-        command.addAll(List.of(arguments));
-        return command;
+    /** A JDK of that release: the one that runs, one named in the environment, or a neighbour. */
+    private static Optional<Path> java(int release) throws IOException {
+        Path here = Path.of(System.getProperty("java.home"));
+        if (Runtime.version().feature() == release) {
+            return Optional.of(here);
+        }
+        String named = System.getenv("JAVA" + release + "_HOME");
+        if (named != null) {
+            return Optional.of(Path.of(named));
+        }
+        try (Stream<Path> neighbours = Files.list(here.getParent())) {
+            return neighbours.sorted().filter(home -> isOf(home, release)).findFirst();
+        }
     }
 
-    private void compare(
-            String name,
-            Path data,
-            List<String> ours,
-            Optional<List<String>> other,
-            double atMost,
-            double megabytes)
+    private static boolean isOf(Path home, int release) {
+        try {
+            return Files.readString(home.resolve("release"))
+                            .contains("JAVA_VERSION=\"" + release + ".")
+                    && Files.isExecutable(Path.of(bin(home)));
+        } catch (IOException notThere) {
+            return false;
+        }
+    }
+
+    private static String bin(Path java) {
+        return java.resolve("bin/java").toString();
+    }
+
+    private Start nothing(Path java, Path data) throws IOException {
+        Path classes = Files.createDirectories(folder.resolve("nothing"));
+        Path file = classes.resolve("opsc/bench/Nothing.class");
+        Files.createDirectories(file.getParent());
+        try (InputStream code = Ratios.class.getResourceAsStream("Nothing.class")) {
+            Files.copy(code, file, REPLACE_EXISTING);
+        }
+        return plain(data, bin(java), "-cp", classes.toString(), Nothing.class.getName());
+    }
+
+    private Start opsc(Path java, String cache, Path data, String arguments) {
+        List<String> command = new ArrayList<>(List.of(launcher.toString()));
+        command.addAll(List.of(arguments.split(" ")));
+        return new Start(
+                data, command, new TreeMap<>(Map.of("JAVA_HOME", java + "", "OPSC_CACHE", cache)));
+    }
+
+    private static Start plain(Path data, String... command) {
+        return new Start(data, List.of(command), Map.of());
+    }
+
+    /** The launcher makes its archive of classes in the background of a first run. */
+    private static void awaitArchive(Path cache) throws Exception {
+        for (int tenths = 0; tenths < 1200; tenths++) {
+            try (Stream<Path> all = Files.list(cache)) {
+                List<String> names = all.map(path -> path.getFileName().toString()).toList();
+                if (names.stream().anyMatch(name -> name.endsWith(".size"))
+                        && names.stream().noneMatch(name -> name.startsWith("making."))) {
+                    return;
+                }
+            }
+            Thread.sleep(100);
+        }
+        throw new IllegalStateException("no archive of classes in " + cache + " after two minutes");
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    /** Prints the line and returns our median; no target if {@code atMost} is no number. */
+    private double compare(String name, Start ours, Start other, int runs, double atMost)
             throws Exception {
-        if (other.isEmpty()) {
-            System.out.printf("%-44s not run%n", name);
-            return;
+        List<Double> mine = new ArrayList<>();
+        List<Double> theirs = new ArrayList<>();
+        for (int run = 0; run < runs; run++) {
+            mine.add(seconds(ours));
+            theirs.add(seconds(other));
         }
-        List<Cost> mine = new ArrayList<>();
-        List<Cost> theirs = new ArrayList<>();
-        for (int run = 0; run < RUNS; run++) {
-            mine.add(run(data, ours));
-            theirs.add(run(data, other.get()));
+        if (Double.isNaN(atMost)) {
+            Table.compared(name, median(mine), median(theirs));
+        } else {
+            table.target(name, median(mine), median(theirs), atMost);
         }
-        double most = mine.stream().mapToDouble(Cost::megabytes).max().orElseThrow();
-        line(name, median(mine), median(theirs), atMost, most <= megabytes);
-        System.out.printf(Locale.ROOT, "%44s %8.0f MB, at most %.0f%n", "ours", most, megabytes);
+        Table.note(runs + " x in turn: " + ours);
+        Table.note("against: " + other);
+        return median(mine);
     }
 
-    private void line(String name, double ours, double other, double atMost, boolean fits) {
-        boolean passes = ours / other <= atMost && fits;
-        fellShort |= !passes;
-        System.out.printf(
-                Locale.ROOT,
-                "%-44s %8.4f %8.4f %7.2f %7.2f %s%n",
-                name,
-                ours,
-                other,
-                ours / other,
-                atMost,
-                passes ? "pass" : "falls short");
+    private static double median(List<Double> all) {
+        return all.stream().sorted().toList().get(all.size() / 2);
     }
 
-    private Cost median(Path data, List<String> command) throws Exception {
-        List<Cost> costs = new ArrayList<>();
-        for (int run = 0; run < RUNS; run++) {
-            costs.add(run(data, command));
-        }
-        return new Cost(median(costs), 0);
+    private double seconds(Start start) throws Exception {
+        long from = System.nanoTime();
+        end(start, begin(start));
+        return (System.nanoTime() - from) / 1e9;
     }
 
-    private static double median(List<Cost> costs) {
-        return costs.stream().map(Cost::seconds).sorted().toList().get(costs.size() / 2);
-    }
-
-    private Cost run(Path data, List<String> command) throws Exception {
-        Path out = folder.resolve("out.txt");
-        ProcessBuilder builder = new ProcessBuilder(command).directory(data.toFile());
-        builder.redirectErrorStream(true).redirectOutput(out.toFile());
-        builder.environment().putAll(Map.of("OPSC_CACHE", "off", "NO_COLOR", "1"));
-        long start = System.nanoTime();
-        Process process = builder.start();
+    /** In a run of its own, so that looking does not slow what is timed. */
+    private double megabytes(Start start) throws Exception {
+        Process process = begin(start);
         double kilobytes = 0;
-        while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+        while (!process.waitFor(1, TimeUnit.MILLISECONDS)) {
             kilobytes = Math.max(kilobytes, peak(process.pid()));
         }
-        double seconds = (System.nanoTime() - start) / 1e9;
-        boolean ours = command.contains(jar.toString());
-        if (ours && process.exitValue() != 0) {
-            throw new IllegalStateException(Files.readString(out));
+        end(start, process);
+        return kilobytes / 1024;
+    }
+
+    private Process begin(Start start) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(start.command());
+        builder.directory(start.data().toFile());
+        builder.redirectErrorStream(true).redirectOutput(folder.resolve("out.txt").toFile());
+        builder.environment().put("NO_COLOR", "1");
+        builder.environment().putAll(start.environment());
+        return builder.start();
+    }
+
+    private void end(Start start, Process process) throws Exception {
+        int code = process.waitFor();
+        boolean ours = start.command().get(0).equals(launcher.toString());
+        if (ours && code != 0) {
+            throw new IllegalStateException(
+                    start + "\n" + Files.readString(folder.resolve("out.txt")));
         }
-        return new Cost(seconds, kilobytes / 1024);
     }
 
     private static double peak(long pid) {
