@@ -49,7 +49,8 @@ interface Data {
         Path duties = obligations.orElse(folder.resolve("obligations"));
         for (Optional<Path> named : List.of(obligations, statutes)) {
             if (named.isPresent() && !Files.isDirectory(named.get())) {
-                throw new Problem(Message.of("`%s` is not a folder", named.get()));
+                throw new Problem(
+                        Message.of("`%s` is not a folder", Folders.shown(named.get(), folder)));
             }
         }
         return new Mixed(

@@ -76,7 +76,7 @@ final class DocumentOutput {
                                         : formats.iterator().next()));
     }
 
-    private static String text(Document document, DocumentFormat format) {
+    static String text(Document document, DocumentFormat format) {
         StringBuilder text = new StringBuilder();
         try {
             format.write(document, text);

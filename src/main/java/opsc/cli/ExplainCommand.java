@@ -3,6 +3,7 @@ package opsc.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,9 +16,11 @@ import opsc.match.Matching;
 import opsc.match.Question;
 import opsc.match.WhatIf;
 import opsc.model.Catalogue;
+import opsc.model.Force;
 import opsc.model.GapReport;
 import opsc.model.Glossary;
 import opsc.model.Instrument;
+import opsc.model.Judgement;
 import opsc.model.Obligation;
 import opsc.model.ObligationId;
 import opsc.model.Provision;
@@ -28,8 +31,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * {@code opsc explain}: the whole derivation behind an obligation or a provision; a term of the
- * glossary; a diagnostic code.
+ * {@code opsc explain}: the whole derivation behind an obligation, an instrument, a provision or a
+ * judgement; what a term of the glossary or a diagnostic code means.
  */
 final class ExplainCommand implements Command {
 
@@ -43,7 +46,7 @@ final class ExplainCommand implements Command {
                         .type(String.class)
                         .paramLabel("SUBJECT")
                         .description(
-                                "An obligation (opsc-3-1-c), a provision (idn-uu-44-2008/pasal-29), a term (child-pornography) or a diagnostic code.")
+                                "An obligation (opsc-3-1-c), an instrument (idn-uu-44-2008), a provision (idn-uu-44-2008/pasal-29), a judgement, a term (child-pornography) or a diagnostic code.")
                         .build());
         spec.addPositional(
                 PositionalParamSpec.builder()
@@ -51,7 +54,8 @@ final class ExplainCommand implements Command {
                         .arity("0..1")
                         .type(String.class)
                         .paramLabel("STATE")
-                        .description("The State whose law is held against the obligation.")
+                        .description(
+                                "The State whose law is held against the obligation, or whose judgement it is.")
                         .build());
         Options.question(spec);
         Options.data(spec);
@@ -63,6 +67,7 @@ final class ExplainCommand implements Command {
         String subject = arguments.matchedPositionalValue(0, "");
         Optional<Code> code = Code.of(subject);
         if (code.isPresent()) {
+            refuseQuestion(arguments);
             String severity = DiagnosticPrinter.severity(code.get().severity()).in(terminal.lang());
             terminal.out().println(severity + "[" + code.get().word() + "]");
             terminal.out().println(code.get().explanation().in(terminal.lang()));
@@ -87,13 +92,79 @@ final class ExplainCommand implements Command {
     private static void explain(
             ParseResult arguments, Terminal terminal, String subject, Explanation explanation)
             throws Problem, IOException {
+        terminal.settings().check(terminal);
         Data data = Options.data(arguments, terminal);
         Law law = new Law(data, terminal, catalogues(data, subject, arguments));
         if (subject.contains("/")) {
             provision(arguments, law, subject, explanation);
-        } else {
+        } else if (isOfCatalogue(data, subject)) {
             obligation(arguments, law, subject, explanation);
+        } else {
+            instrumentOrJudgement(arguments, law, subject, explanation);
         }
+    }
+
+    /** No day or yardstick changes what a code means or a treaty asks. */
+    private static void refuseQuestion(ParseResult arguments) throws Problem {
+        for (String name :
+                List.of("--as-of", "--view", "--yardstick", "--catalogue", "--verified-only")) {
+            if (arguments.hasMatchedOption(name)) {
+                throw new Problem(
+                        Message.of("%s asks about a State's law, and none is named", name),
+                        Message.of("leave it out, or name an obligation and a State"));
+            }
+        }
+    }
+
+    private static boolean isOfCatalogue(Data data, String subject) throws Problem {
+        return data.catalogues().stream().anyMatch(file -> subject.startsWith(file.stem() + "-"));
+    }
+
+    /**
+     * An instrument's id names its State; a judgement is looked for in the State that is named,
+     * else in all.
+     */
+    private static void instrumentOrJudgement(
+            ParseResult arguments, Law law, String subject, Explanation explanation)
+            throws Problem, IOException {
+        List<String> known = new ArrayList<>(Arrays.stream(Code.values()).map(Code::word).toList());
+        String start = subject.split("-")[0].toLowerCase(Locale.ROOT);
+        List<String> states =
+                arguments.hasMatchedPositional(1)
+                        ? List.of(arguments.matchedPositionalValue(1, ""))
+                        : law.states().contains(start) ? List.of(start) : law.states();
+        for (String code : states) {
+            State state = law.state(code);
+            for (Instrument one : state.instruments()) {
+                if (one.id().value().equals(subject)) {
+                    Question question = law.question(arguments, state);
+                    explanation.instrument(
+                            one, Matching.answer(onADayInForce(question, arguments, one.force())));
+                    return;
+                }
+                known.add(one.id().value());
+            }
+            for (Judgement one : state.judgements()) {
+                if (one.id().equals(subject)) {
+                    Question question = law.question(arguments, state);
+                    explanation.judgement(
+                            state,
+                            one,
+                            Matching.answer(onADayInForce(question, arguments, one.force())));
+                    return;
+                }
+                known.add(one.id());
+            }
+        }
+        law.yardsticks().catalogues().stream()
+                .flatMap(one -> one.obligations().stream())
+                .forEach(one -> known.add(one.id().value()));
+        throw new Problem(
+                Message.of("nothing that can be explained has the id `%s`", subject),
+                Nearest.help(subject, known)
+                        .orElse(
+                                Message.of(
+                                        "name an obligation, instrument, provision, judgement or diagnostic code")));
     }
 
     /**
@@ -130,11 +201,13 @@ final class ExplainCommand implements Command {
                                 .orElse(Message.of("one of %s", String.join(", ", slugs))));
             }
         }
-        explanation.obligation(obligation);
         if (!arguments.hasMatchedPositional(1)) {
+            refuseQuestion(arguments);
+            explanation.obligation(obligation);
             explanation.elements(obligation);
             return;
         }
+        explanation.obligation(obligation);
         State state = law.state(arguments.matchedPositionalValue(1, ""));
         GapReport report = Matching.answer(law.question(arguments, state, catalogue));
         explanation.finding(report, report.finding(id).orElseThrow(), law.others(report));
@@ -170,7 +243,8 @@ final class ExplainCommand implements Command {
             for (Provision provision : instrument.provisions()) {
                 if (provision.id().toString().equals(subject)) {
                     Question question =
-                            onADayInForce(law.question(arguments, state), arguments, provision);
+                            onADayInForce(
+                                    law.question(arguments, state), arguments, provision.force());
                     Question without = WhatIf.without(question, provision.id());
                     explanation.provision(
                             instrument,
@@ -187,19 +261,15 @@ final class ExplainCommand implements Command {
                 Nearest.help(subject, known).orElse(Message.of("opsc report writes the ids")));
     }
 
-    /**
-     * Without a day on the command line, a provision that has ended is explained on its last day.
-     */
-    private static Question onADayInForce(
-            Question question, ParseResult arguments, Provision provision) {
+    /** Without a day on the command line, what has ended is explained on its last day. */
+    private static Question onADayInForce(Question question, ParseResult arguments, Force force) {
         boolean asked =
-                arguments.hasMatchedOption("--as-of") || arguments.hasMatchedOption("--view");
-        if (asked
-                || provision.force().coversDay(question.asOf())
-                || provision.force().until().isEmpty()) {
+                Options.value(arguments, "--as-of").isPresent()
+                        || Options.value(arguments, "--view").isPresent();
+        if (asked || force.coversDay(question.asOf()) || force.until().isEmpty()) {
             return question;
         }
-        LocalDate lastDay = provision.force().until().get().date().minusDays(1);
+        LocalDate lastDay = force.until().get().date().minusDays(1);
         return question.on(lastDay);
     }
 }

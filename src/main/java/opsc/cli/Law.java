@@ -274,6 +274,14 @@ final class Law {
         if (problems.errors() == 0) {
             return;
         }
+        tellErrors(problems, terminal);
+        throw new Problem(
+                Message.of(
+                        "%s in the data; no report was written",
+                        Message.count(problems.errors(), "%s error", "%s errors")));
+    }
+
+    static void tellErrors(Problems problems, Terminal terminal) {
         for (Diagnostic diagnostic : problems.all()) {
             if (diagnostic.severity() == Severity.ERROR) {
                 terminal.err()
@@ -284,9 +292,5 @@ final class Law {
                                         terminal.lang()));
             }
         }
-        throw new Problem(
-                Message.of(
-                        "%s in the data; no report was written",
-                        Message.count(problems.errors(), "%s error", "%s errors")));
     }
 }

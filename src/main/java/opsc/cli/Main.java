@@ -20,18 +20,21 @@ public final class Main {
         Watched stdout = new Watched(FileDescriptor.out);
         PrintWriter out = Terminal.writer(stdout);
         PrintWriter err = Terminal.writer(new Watched(FileDescriptor.err));
-        boolean colour = System.console() != null && System.getenv("NO_COLOR") == null;
+        boolean colour = System.console() != null;
         Optional<String> wished = Optional.ofNullable(System.getenv("OPSC_LANG"));
-        Lang lang = wished.flatMap(Options::lang).orElse(Lang.EN);
+        Path folder = Path.of("");
+        Settings settings = Settings.of(folder, System.getenv());
+        Lang lang = settings.lang().orElse(Lang.EN);
         Terminal terminal =
                 new Terminal(
                         stdout,
                         out,
                         err,
                         colour,
-                        Path.of(""),
+                        folder,
                         LocalDate.now(),
                         lang,
+                        settings,
                         System::nanoTime);
         if (wished.isPresent() && Options.lang(wished.get()).isEmpty()) {
             terminal.say(

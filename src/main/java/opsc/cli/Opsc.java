@@ -3,9 +3,11 @@ package opsc.cli;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import opsc.diagnostic.Message;
@@ -63,6 +65,7 @@ final class Opsc {
         VALIDATE(
                 "Check data files; every problem with its file, line and column.",
                 ValidateCommand::new),
+        CONFIG("Show the settings in effect, and where each comes from.", ConfigCommand::new),
         NEW("Write a commented template of a data file.", NewCommand::new),
         SCHEMA("Print the JSON Schema of a kind of file, for editors.", SchemaCommand::new),
         COMPLETION(
@@ -83,11 +86,17 @@ final class Opsc {
 
     private static final String HELP = "help";
 
+    /** What helps to mend an {@code opsc.yaml} that is wrong. */
+    private static final Set<Subcommand> WITHOUT_SETTINGS =
+            EnumSet.of(Subcommand.VALIDATE, Subcommand.SCHEMA, Subcommand.EXPLAIN);
+
     private Opsc() {}
 
     /** Runs the command that {@code args} name. Never throws. */
     static int run(String[] args, Terminal given) {
-        Terminal terminal = given.in(Options.lang(args).orElse(given.lang()));
+        Terminal terminal =
+                given.in(Options.lang(args).orElse(given.lang()))
+                        .with(given.settings().under(args));
         try {
             return runChecked(args, terminal);
         } catch (Problem problem) {
@@ -135,6 +144,7 @@ final class Opsc {
         Optional<Subcommand> named = named(args);
         Optional<Command> chosen = named.map(one -> one.maker.get());
         CommandSpec top = spec(named, chosen);
+        named.ifPresent(one -> preset(top.subcommands().get(one.word()), terminal.settings()));
         Usage.tell(top, terminal.lang());
         CommandLine line = new CommandLine(top);
         ParseResult parsed;
@@ -163,6 +173,9 @@ final class Opsc {
             line.usage(terminal.err(), Ansi.OFF);
             return ExitCode.INVALID;
         }
+        if (!WITHOUT_SETTINGS.contains(named.orElseThrow())) {
+            terminal.settings().check(terminal);
+        }
         Options.word(sub, Options.LANG, Lang.class);
         return chosen.get().run(sub, terminal);
     }
@@ -177,6 +190,17 @@ final class Opsc {
         return Arrays.stream(Subcommand.values())
                 .filter(one -> one.word().equals(word))
                 .findFirst();
+    }
+
+    /** Gives the options of {@code command} that are not typed what the settings say. */
+    private static void preset(CommandLine command, Settings settings) {
+        if (!settings.values().isEmpty()) {
+            command.setDefaultValueProvider(
+                    arg ->
+                            arg instanceof OptionSpec option
+                                    ? settings.value(command.getCommandName(), option).orElse(null)
+                                    : null);
+        }
     }
 
     private static CommandSpec spec(Optional<Subcommand> named, Optional<Command> chosen) {

@@ -102,12 +102,20 @@ final class Options {
                 OptionSpec.builder(names).type(boolean.class).description(description).build());
     }
 
+    /** What is typed, else what the {@link Settings} say. */
     static Optional<String> value(ParseResult arguments, String name) {
-        return Optional.ofNullable(arguments.matchedOptionValue(name, (String) null));
+        return Optional.ofNullable(arguments.commandSpec().findOption(name))
+                .map(option -> option.<String>getValue());
+    }
+
+    /** The values of an option that may be repeated. */
+    static List<String> values(ParseResult arguments, String name) {
+        List<String> values = arguments.commandSpec().findOption(name).getValue();
+        return values == null ? List.of() : values;
     }
 
     static boolean flag(ParseResult arguments, String name) {
-        return arguments.matchedOptionValue(name, false);
+        return Boolean.TRUE.equals(arguments.commandSpec().findOption(name).getValue());
     }
 
     static Data data(ParseResult arguments, Terminal terminal) throws Problem {
@@ -118,7 +126,7 @@ final class Options {
                         terminal.folder());
         boolean noFolder =
                 !Files.isDirectory(terminal.folder().resolve("statutes"))
-                        && !arguments.hasMatchedOption("--statutes");
+                        && value(arguments, "--statutes").isEmpty();
         if (noFolder) {
             terminal.say(
                     Message.of(

@@ -203,7 +203,7 @@ final class ReportCommand implements Command {
     }
 
     private static Set<Format> formats(ParseResult arguments) throws Problem {
-        List<String> named = arguments.matchedOptionValue("--format", List.of());
+        List<String> named = Options.values(arguments, "--format");
         if (named.isEmpty()) {
             return EnumSet.of(Format.MARKDOWN, Format.CSV, Format.JSON);
         }

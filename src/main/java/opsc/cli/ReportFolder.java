@@ -120,22 +120,24 @@ final class ReportFolder {
     static List<String> command(ParseResult arguments, String dayOption, Terminal terminal) {
         SortedMap<String, String> options = new TreeMap<>();
         boolean dayKnown =
-                arguments.hasMatchedOption(dayOption)
-                        || dayOption.equals("--as-of") && arguments.hasMatchedOption("--view");
+                Options.value(arguments, dayOption).isPresent()
+                        || dayOption.equals("--as-of")
+                                && Options.value(arguments, "--view").isPresent();
         if (!dayKnown) {
             options.put(dayOption, dayOption + "=" + terminal.today());
         }
         if (terminal.lang() != Lang.EN) {
             options.put(Options.LANG, Options.LANG + "=" + terminal.lang().word());
         }
-        for (OptionSpec option : arguments.matchedOptions()) {
+        for (OptionSpec option : arguments.commandSpec().options()) {
             String named = option.longestName();
-            if (!NO_QUESTION.contains(named)) {
-                options.put(
-                        named,
-                        option.arity().max() == 0
-                                ? named
-                                : named + "=" + String.join(",", option.originalStringValues()));
+            boolean otherDay = named.equals("--as-of") && !dayOption.equals(named);
+            if (arguments.hasMatchedOption(option) && !NO_QUESTION.contains(named)) {
+                put(options, option, String.join(",", option.originalStringValues()));
+            } else if (!NO_QUESTION.contains(named) && !otherDay && !named.equals(Options.LANG)) {
+                terminal.settings()
+                        .value(arguments.commandSpec().name(), option)
+                        .ifPresent(value -> put(options, option, value));
             }
         }
         List<String> command = new ArrayList<>();
@@ -145,6 +147,14 @@ final class ReportFolder {
                 .forEach(one -> command.addAll(lowerCase(one.originalStringValues())));
         command.addAll(options.values());
         return command;
+    }
+
+    private static void put(Map<String, String> options, OptionSpec option, String value) {
+        String named = option.longestName();
+        boolean isFlag = option.arity().max() == 0;
+        if (!isFlag || !value.equals("false")) {
+            options.put(named, isFlag ? named : named + "=" + value);
+        }
     }
 
     /** States may be typed either way. */

@@ -17,7 +17,7 @@ final class SchemaCommand implements Command {
                         .type(String.class)
                         .paramLabel("KIND")
                         .description(
-                                "catalogue, instrument, state, findings, decisions, baseline or gap-report.")
+                                "catalogue, instrument, state, findings, decisions, baseline, config or gap-report.")
                         .build());
     }
 

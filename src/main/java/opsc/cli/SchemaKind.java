@@ -16,6 +16,7 @@ enum SchemaKind implements Word {
     FINDINGS,
     DECISIONS,
     BASELINE,
+    CONFIG,
     GAP_REPORT;
 
     private String resource() {

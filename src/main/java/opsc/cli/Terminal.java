@@ -22,6 +22,7 @@ import opsc.model.Lang;
  * @param folder the working directory
  * @param today the default as-of day
  * @param lang the language of messages, help and reports
+ * @param settings what is in effect where no flag says otherwise
  * @param nanos a clock that only runs forward, in nanoseconds, to tell how long a command takes
  */
 record Terminal(
@@ -32,6 +33,7 @@ record Terminal(
         Path folder,
         LocalDate today,
         Lang lang,
+        Settings settings,
         LongSupplier nanos) {
 
     /** UTF-8 whatever the machine's locale says. */
@@ -51,7 +53,11 @@ record Terminal(
     }
 
     Terminal in(Lang other) {
-        return new Terminal(stdout, out, err, colour, folder, today, other, nanos);
+        return new Terminal(stdout, out, err, colour, folder, today, other, settings, nanos);
+    }
+
+    Terminal with(Settings others) {
+        return new Terminal(stdout, out, err, colour, folder, today, lang, others, nanos);
     }
 
     /** Prints one line of progress or trouble. */

@@ -82,6 +82,11 @@ final class ValidateCommand implements Command {
         Set<String> only = new LinkedHashSet<>();
         List<Folder> folders = folders(arguments, terminal, data, only);
         Tally tally = new Tally(only, Options.flag(arguments, "--one-line"), terminal);
+        Settings settings = terminal.settings();
+        if (settings.wrong().isPresent()) {
+            throw settings.wrong().get();
+        }
+        tally.add(settings.problems(), settings.hasFile() ? 1 : 0);
         tally.add(problems, catalogues.size());
         EachState.inOrder(
                 folders,
@@ -191,6 +196,9 @@ final class ValidateCommand implements Command {
                 Path folder = path.toAbsolutePath().getParent();
                 boolean inState = Files.exists(folder.resolve("state.yaml"));
                 String shown = Data.Folders.shown(folder, terminal.folder());
+                if (file.path().equals(Settings.FILE)) {
+                    continue; // read in any case, too
+                }
                 if (inState) {
                     states.put(shown, () -> Data.Folders.yamlFiles(folder, terminal.folder()));
                 } else if (data.catalogues().stream()

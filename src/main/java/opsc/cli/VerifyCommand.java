@@ -160,6 +160,7 @@ final class VerifyCommand implements Command {
                         terminal.folder(),
                         terminal.today(),
                         Lang.EN, // what a manifest means where it names none
+                        Settings.NONE, // the manifest says all that was asked
                         terminal.nanos());
         if (Opsc.run(command.toArray(String[]::new), aside) != ExitCode.OK) {
             terminal.err().print(messages);

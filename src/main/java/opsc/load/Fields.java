@@ -329,17 +329,23 @@ final class Fields {
 
     private <E extends Enum<E> & Word> Optional<E> toWord(Placed<String> text, Class<E> type) {
         E[] constants = type.getEnumConstants();
-        Optional<E> word =
-                Arrays.stream(constants).filter(one -> one.word().equals(text.value())).findFirst();
-        if (word.isEmpty()) {
-            List<String> names = Arrays.stream(constants).map(Word::word).toList();
-            error(
-                    Code.UNKNOWN_WORD,
-                    text.span(),
-                    Message.of("`%s` is not one of the words used here", text.value()),
-                    Nearest.help(text.value(), names));
+        List<String> words = Arrays.stream(constants).map(Word::word).toList();
+        return isWord(text, words)
+                ? Optional.of(constants[words.indexOf(text.value())])
+                : Optional.empty();
+    }
+
+    /** Checks that a text is one of {@code words}. */
+    boolean isWord(Placed<String> text, List<String> words) {
+        if (words.contains(text.value())) {
+            return true;
         }
-        return word;
+        error(
+                Code.UNKNOWN_WORD,
+                text.span(),
+                Message.of("`%s` is not one of the words used here", text.value()),
+                Nearest.help(text.value(), words));
+        return false;
     }
 
     /** A required yes or no; false if it is not there. */

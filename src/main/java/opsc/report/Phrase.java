@@ -9,6 +9,7 @@ import opsc.model.Extent;
 import opsc.model.InstrumentKind;
 import opsc.model.Lang;
 import opsc.model.Online;
+import opsc.model.Origin;
 import opsc.model.Phase;
 import opsc.model.Practice;
 import opsc.model.Status;
@@ -497,6 +498,17 @@ enum Phrase {
     AND_OR("and/or", "dan/atau"),
     PLUS("plus %s", "ditambah %s"),
     AS_FOR("as %s", "seperti %s"),
+    SETTINGS_TITLE("Settings in effect here", "Pengaturan yang berlaku di sini"),
+    SETTINGS_RULE(
+            "The first of flag, environment, opsc.yaml and default counts. Without a value: none, or for obligations"
+                    + " and statutes those that come with opsc.",
+            "Yang berlaku ialah yang pertama dari opsi, lingkungan, opsc.yaml dan bawaan. Tanpa nilai: tidak ada, atau"
+                    + " untuk obligations dan statutes yang menyertai opsc."),
+    SETTINGS("Settings", "Pengaturan"),
+    FROM_FLAG("flag", "opsi"),
+    FROM_ENVIRONMENT("environment", "lingkungan"),
+    FROM_FILE("file", "berkas"),
+    FROM_DEFAULT("default", "bawaan"),
     CITES("What rests on it", "Yang bersandar padanya"),
     WOULD_OPEN("What would open if it were repealed", "Yang akan terbuka bila dicabut"),
     NOTHING("nothing", "tidak ada"),
@@ -600,7 +612,19 @@ enum Phrase {
         if (value instanceof Changes.Direction direction) {
             return Optional.of(of(direction));
         }
+        if (value instanceof Origin origin) {
+            return Optional.of(of(origin));
+        }
         return value instanceof Audit.Kind kind ? Optional.of(of(kind)) : Optional.empty();
+    }
+
+    static Phrase of(Origin origin) {
+        return switch (origin) {
+            case FLAG -> FROM_FLAG;
+            case ENVIRONMENT -> FROM_ENVIRONMENT;
+            case FILE -> FROM_FILE;
+            case DEFAULT -> FROM_DEFAULT;
+        };
     }
 
     static Phrase of(Alarm.Level level) {

@@ -27,6 +27,7 @@ class ProgressTest {
                             Path.of(""),
                             Session.TODAY,
                             Lang.EN,
+                            Settings.NONE,
                             clock::get),
                     Message.of("States"));
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import opsc.model.Lang;
 
 /** Runs a command as a user would type it, and writes down what came back. */
@@ -21,6 +22,12 @@ public record Session(byte[] bytes, String err, int exit) {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     public static Session run(Path folder, String... arguments) {
+        return run(folder, Map.of(), arguments);
+    }
+
+    /** With variables of the environment. */
+    public static Session run(Path folder, Map<String, String> environment, String... arguments) {
+        Settings settings = Settings.of(folder, environment);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
         PrintWriter outWriter = Terminal.writer(out);
@@ -29,7 +36,15 @@ public record Session(byte[] bytes, String err, int exit) {
                 Opsc.run(
                         arguments,
                         new Terminal(
-                                out, outWriter, errWriter, false, folder, TODAY, Lang.EN, () -> 0));
+                                out,
+                                outWriter,
+                                errWriter,
+                                false,
+                                folder,
+                                TODAY,
+                                settings.lang().orElse(Lang.EN),
+                                settings,
+                                () -> 0));
         outWriter.flush();
         errWriter.flush();
         return new Session(out.toByteArray(), err.toString(), exit);

@@ -56,6 +56,36 @@ class VerifyTest {
         assertTrue(session.out().endsWith("byte for byte\n"), session.out());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "report aaa",
+                "diff aaa --from 2019-01-01 --to 2020-01-01",
+                "timeline aaa --from 2000-01-01",
+                "compare aaa bbb",
+                "validate --audit aaa",
+            })
+    void whatOpscYamlSaidStandsInTheManifest(String command) throws IOException {
+        Path settings = folder.resolve("opsc.yaml");
+        Files.writeString(
+                settings,
+                """
+                lang: id
+                yardstick: committee
+                as_of: 2020-01-01
+                verified_only: true
+                excel: id
+                format: [csv, json]
+                """);
+        ok((command + " --output out").split(" "));
+        assertEquals(0, Session.run(folder, "verify", "out").exit());
+        Files.delete(settings);
+        Session session = Session.run(folder, "verify", "out");
+        assertEquals(0, session.exit(), session.out() + session.err());
+        assertTrue(session.out().contains("--lang=id"), session.out());
+        assertTrue(session.out().contains("--verified-only --yardstick=committee"), session.out());
+    }
+
     @Test
     void anEditedFileIsTold() throws IOException {
         report();

@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import opsc.cli.SettingsFile;
 import opsc.diagnostic.Code;
 import opsc.diagnostic.Diagnostic;
 import opsc.diagnostic.Severity;
@@ -48,6 +49,18 @@ class SchemaTest {
     private static final Path EXAMPLE = Path.of("src/test/resources/schema");
 
     private static final Path CASES = Path.of("src/test/resources/cases");
+
+    private static final List<String> KINDS =
+            List.of(
+                    "catalogue",
+                    "instrument",
+                    "state",
+                    "findings",
+                    "decisions",
+                    "baseline",
+                    "config");
+
+    private static final String SETTINGS = "opsc.yaml";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -130,6 +143,9 @@ class SchemaTest {
             String name = path.substring(path.lastIndexOf('/') + 1);
             if (path.startsWith("obligations/")) {
                 return "catalogue";
+            }
+            if (path.equals(SETTINGS)) {
+                return "config";
             }
             if (path.startsWith(".opsc/")) {
                 return "baseline";
@@ -234,8 +250,7 @@ class SchemaTest {
 
     @Test
     void everyKeyThatTheLoaderReadsIsInTheSchemaAndTheOtherWayRound() {
-        for (String kind :
-                List.of("catalogue", "instrument", "state", "findings", "decisions", "baseline")) {
+        for (String kind : KINDS) {
             JsonNode schema = schemaText(kind);
             Map<JsonNode, Set<String>> read = new IdentityHashMap<>();
             for (DataFile file : EXAMPLES) {
@@ -281,8 +296,7 @@ class SchemaTest {
     @Test
     void aDefinitionOfOneNameIsTheSameInEverySchema() {
         Map<String, JsonNode> known = new TreeMap<>();
-        for (String kind :
-                List.of("catalogue", "instrument", "state", "findings", "decisions", "baseline")) {
+        for (String kind : KINDS) {
             schemaText(kind)
                     .path("definitions")
                     .fields()
@@ -445,6 +459,8 @@ class SchemaTest {
         RawFile raw = changed.raw();
         if (changed.kind().equals("catalogue")) {
             CatalogueLoader.load(List.of(raw), problems);
+        } else if (changed.kind().equals("config")) {
+            return SettingsFile.problems(raw);
         } else if (changed.kind().equals("baseline")) {
             BaselineLoader.load(raw, "aaa", YARDSTICKS, problems);
         } else {
@@ -473,6 +489,8 @@ class SchemaTest {
             RawFile raw = file.raw();
             if (file.path().startsWith("statutes/")) {
                 states.computeIfAbsent(raw.folder(), none -> new ArrayList<>()).add(raw);
+            } else if (file.kind().equals("config")) {
+                SettingsFile.problems(raw).forEach(one -> problems.add(one, Optional.empty()));
             } else if (file.kind().equals("baseline")) {
                 BaselineLoader.load(
                         raw, raw.stem().substring("baseline-".length()), yardsticks, problems);
@@ -486,6 +504,9 @@ class SchemaTest {
     /** The data files under {@code root}, in the folders where each kind lies. */
     private static List<DataFile> files(Path root) {
         List<DataFile> files = new ArrayList<>();
+        if (Files.isRegularFile(root.resolve(SETTINGS))) {
+            files.add(new DataFile(SETTINGS, bytes(root, SETTINGS)));
+        }
         for (String folder : List.of("obligations", "statutes", ".opsc")) {
             if (Files.isDirectory(root.resolve(folder))) {
                 try (Stream<Path> all = Files.walk(root.resolve(folder), 2)) {
