@@ -159,6 +159,7 @@ final class ExplainCommand implements Command {
         law.yardsticks().catalogues().stream()
                 .flatMap(one -> one.obligations().stream())
                 .forEach(one -> known.add(one.id().value()));
+        Glossary.ofTheField().entries().forEach(one -> known.add(one.id()));
         throw new Problem(
                 Message.of("nothing that can be explained has the id `%s`", subject),
                 Nearest.help(subject, known)

@@ -38,7 +38,7 @@ final class Opsc {
                 "Draft the State's initial report to the Committee, or an alternative one.",
                 DraftCommand::new),
         EXPLAIN(
-                "Show the whole derivation behind an obligation, a provision or a diagnostic code.",
+                "Show the whole derivation behind an obligation, an instrument, a provision, a judgement or a diagnostic code.",
                 ExplainCommand::new),
         DIFF(
                 "Show what changed between two days or two versions of the files, or what a bill would change.",

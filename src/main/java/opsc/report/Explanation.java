@@ -2,10 +2,12 @@ package opsc.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import opsc.model.Checked;
 import opsc.model.Claim;
 import opsc.model.ClaimFinding;
 import opsc.model.Confidence;
@@ -20,6 +22,8 @@ import opsc.model.Lang;
 import opsc.model.Obligation;
 import opsc.model.Provision;
 import opsc.model.Source;
+import opsc.model.Span;
+import opsc.model.State;
 import opsc.model.Text;
 
 /** The whole derivation behind one obligation or one provision, as text to read. */
@@ -263,15 +267,17 @@ public final class Explanation {
                         + ", "
                         + judgement.on()
                         + ", "
-                        + judgement.span().file()
-                        + ":"
-                        + judgement.span().line());
+                        + place(judgement.span()));
         for (String provision : prose.cites(report, judgement.restsOn())) {
             line(6, provision);
         }
+        dissent(4, judgement);
+    }
+
+    private void dissent(int indent, Judgement judgement) throws IOException {
         for (Judgement.Dissent dissent : judgement.dissent()) {
             line(
-                    4,
+                    indent,
                     say(Phrase.DISSENT)
                             + ", "
                             + dissent.by()
@@ -345,51 +351,208 @@ public final class Explanation {
             line(0, say(Phrase.ONLINE) + ": " + say(Phrase.of(provision.online().get())));
         }
         optional(Phrase.NOTES, provision.note());
-        Optional<Source> source = instrument.source(provision.checked().source());
-        line(
-                0,
-                say(Phrase.SOURCE)
-                        + ": "
-                        + source.map(
-                                        one ->
-                                                one.title()
-                                                        + one.url()
-                                                                .map(url -> ", " + url)
-                                                                .orElse(""))
-                                .orElse("-")
-                        + " ("
-                        + say(Phrase.of(provision.checked().confidence()))
-                        + ")");
-        optional(Phrase.NOTES, provision.checked().note());
-        line(0, say(Phrase.FILE) + ": " + provision.span().file() + ":" + provision.span().line());
+        checked(provision.checked(), instrument.source(provision.checked().source()));
+        line(0, say(Phrase.FILE) + ": " + place(provision.span()));
         out.append('\n');
         line(0, say(Phrase.CITES) + " (" + with.asOf() + "):");
-        rests(provision, with);
+        List<String> rests = rests(provision, with);
+        for (String one : rests.isEmpty() ? List.of(say(Phrase.NOTHING)) : rests) {
+            line(2, rests.isEmpty() ? one : "- " + one);
+        }
         out.append('\n');
         line(0, say(Phrase.WOULD_OPEN) + ":");
         opened(with, without);
     }
 
-    private void rests(Provision provision, GapReport report) throws IOException {
-        boolean none = true;
+    /** An instrument: what it is, and each provision with what rests on it. */
+    public void instrument(Instrument instrument, GapReport report) throws IOException {
+        line(
+                0,
+                instrument.cite().in(lang)
+                        + ": "
+                        + instrument.title().in(lang)
+                        + "  ["
+                        + instrument.id()
+                        + "]");
+        line(
+                0,
+                say(Phrase.of(instrument.kind()))
+                        + instrument
+                                .enacted()
+                                .map(day -> "; " + say(Phrase.ENACTED) + " " + day)
+                                .orElse("")
+                        + "; "
+                        + say(Phrase.IN_FORCE)
+                        + " "
+                        + prose.period(instrument.force())
+                        + instrument.replacedBy().map(next -> " -> " + next).orElse("")
+                        + instrument
+                                .gazette()
+                                .map(gazette -> "; " + say(Phrase.GAZETTE) + " " + gazette)
+                                .orElse(""));
+        line(
+                0,
+                instrument
+                        .readInFull()
+                        .map(
+                                read ->
+                                        say(Phrase.READ_IN_FULL)
+                                                + ": "
+                                                + read.against()
+                                                + ", "
+                                                + read.by()
+                                                + ", "
+                                                + read.on())
+                        .orElse(say(Phrase.NOT_READ_IN_FULL)));
+        optional(Phrase.NOTES, instrument.note());
+        checked(instrument.checked(), instrument.source(instrument.checked().source()));
+        line(0, say(Phrase.FILE) + ": " + place(instrument.span()));
+        if (!instrument.sources().isEmpty()) {
+            out.append('\n');
+            line(0, say(Phrase.SOURCES) + ":");
+            instrument
+                    .sources()
+                    .forEach(
+                            one ->
+                                    append(
+                                            2,
+                                            "- "
+                                                    + cite(one)
+                                                    + (one.official()
+                                                            ? " (" + say(Phrase.OFFICIAL) + ")"
+                                                            : "")));
+        }
+        if (!instrument.amendments().isEmpty()) {
+            out.append('\n');
+            line(0, say(Phrase.AMENDMENTS) + ":");
+            for (Instrument.Amendment one : instrument.amendments()) {
+                line(
+                        2,
+                        "- "
+                                + one.cite().in(lang)
+                                + " ["
+                                + one.id()
+                                + "]: "
+                                + say(Phrase.IN_FORCE)
+                                + " "
+                                + one.inForce());
+            }
+        }
+        out.append('\n');
+        line(0, Phrase.PROVISIONS_ON.in(lang, report.asOf()) + ":");
+        for (Provision provision : instrument.provisions()) {
+            boolean counts = instrument.countsOn(report.asOf(), provision);
+            line(
+                    2,
+                    "- "
+                            + prose.cite(instrument, provision)
+                            + " ["
+                            + provision.id()
+                            + "]: "
+                            + say(Phrase.IN_FORCE)
+                            + " "
+                            + prose.period(provision.force()));
+            String rests = String.join("; ", rests(provision, report));
+            line(
+                    6,
+                    !counts
+                            ? say(Phrase.NOT_IN_FORCE)
+                            : rests.isEmpty() ? say(Phrase.NOTHING) : rests);
+        }
+    }
+
+    /** A judgement: what it decides and why, and what its elements' status is on the day. */
+    public void judgement(State state, Judgement judgement, GapReport report) throws IOException {
+        line(
+                0,
+                state.name().in(lang)
+                        + ", "
+                        + say(Phrase.JUDGEMENT)
+                        + "  ["
+                        + judgement.id()
+                        + "]");
+        List<String> elements = judgement.elements().stream().map(Object::toString).toList();
+        line(
+                0,
+                say(Phrase.DECIDES)
+                        + ": "
+                        + String.join(", ", elements)
+                        + " = "
+                        + say(Phrase.of(judgement.finds())));
+        line(0, say(Phrase.IN_FORCE) + ": " + prose.period(judgement.force()));
+        line(0, say(Phrase.BECAUSE) + ": " + judgement.because().in(lang));
+        optional(Phrase.LACKS, judgement.lacks());
+        for (String provision : prose.cites(report, judgement.restsOn())) {
+            line(0, say(Phrase.RESTS_ON) + ": " + provision);
+        }
+        List<String> searched =
+                state.instruments().stream()
+                        .filter(one -> judgement.among().contains(one.id()))
+                        .map(one -> one.cite().in(lang))
+                        .toList();
+        if (!searched.isEmpty()) {
+            line(0, say(Phrase.AMONG) + ": " + String.join(", ", searched));
+        }
+        line(0, say(Phrase.JUDGEMENT) + Phrase.BY.in(lang, judgement.by()) + ", " + judgement.on());
+        dissent(0, judgement);
+        Optional<String> source = judgement.checked().source();
+        checked(
+                judgement.checked(),
+                state.sources().stream()
+                        .filter(one -> source.equals(Optional.of(one.id())))
+                        .findFirst());
+        line(0, say(Phrase.FILE) + ": " + place(judgement.span()));
+        out.append('\n');
+        line(0, Phrase.STATUS_ON.in(lang, report.asOf()) + ":");
+        for (Finding finding : report.findings()) {
+            for (ElementFinding element : finding.elements()) {
+                if (judgement.elements().contains(element.element().id())) {
+                    boolean decided = element.judgement().equals(Optional.of(judgement));
+                    line(
+                            2,
+                            "- "
+                                    + element.element().id()
+                                    + " = "
+                                    + prose.status(element)
+                                    + (decided ? "" : ", " + say(Phrase.NOT_BY_IT)));
+                }
+            }
+        }
+    }
+
+    private void checked(Checked checked, Optional<Source> source) throws IOException {
+        line(
+                0,
+                say(Phrase.SOURCE)
+                        + ": "
+                        + source.map(Explanation::cite).orElse("-")
+                        + " ("
+                        + say(Phrase.of(checked.confidence()))
+                        + ")");
+        optional(Phrase.NOTES, checked.note());
+    }
+
+    private static String cite(Source source) {
+        return source.title() + source.url().map(url -> ", " + url).orElse("");
+    }
+
+    private static String place(Span span) {
+        return span.file() + ":" + span.line();
+    }
+
+    /** The elements that the claims of a provision speak to on the day, each with its extent. */
+    private List<String> rests(Provision provision, GapReport report) {
+        List<String> rests = new ArrayList<>();
         for (Finding finding : report.findings()) {
             for (ElementFinding element : finding.elements()) {
                 for (ClaimFinding claim : element.claims()) {
                     if (claim.provision().id().equals(provision.id())) {
-                        line(
-                                2,
-                                "- "
-                                        + element.element().id()
-                                        + ": "
-                                        + say(Phrase.of(claim.extent())));
-                        none = false;
+                        rests.add(element.element().id() + ": " + say(Phrase.of(claim.extent())));
                     }
                 }
             }
         }
-        if (none) {
-            line(2, say(Phrase.NOTHING));
-        }
+        return rests;
     }
 
     private void opened(GapReport with, GapReport without) throws IOException {

@@ -7,6 +7,7 @@ import opsc.model.Confidence;
 import opsc.model.ElementStatus;
 import opsc.model.Extent;
 import opsc.model.InstrumentKind;
+import opsc.model.Judgement;
 import opsc.model.Lang;
 import opsc.model.Online;
 import opsc.model.Origin;
@@ -509,6 +510,20 @@ enum Phrase {
     FROM_ENVIRONMENT("environment", "lingkungan"),
     FROM_FILE("file", "berkas"),
     FROM_DEFAULT("default", "bawaan"),
+    ENACTED("enacted", "ditetapkan"),
+    GAZETTE("gazette", "lembaran negara"),
+    OFFICIAL("official", "resmi"),
+    AMENDMENTS("Amendments", "Perubahan"),
+    PROVISIONS_ON(
+            "Provisions, and what rests on each on %s",
+            "Ketentuan, dan yang bersandar padanya per %s"),
+    NOT_IN_FORCE("not in force", "tidak berlaku"),
+    DECIDES("decides", "memutuskan"),
+    SILENCE("silence confirmed", "ketiadaan aturan dipastikan"),
+    AMONG("searched", "ditelusuri"),
+    RESTS_ON("rests on", "bersandar pada"),
+    STATUS_ON("Status on %s", "Status per %s"),
+    NOT_BY_IT("not by this judgement", "bukan oleh penilaian ini"),
     CITES("What rests on it", "Yang bersandar padanya"),
     WOULD_OPEN("What would open if it were repealed", "Yang akan terbuka bila dicabut"),
     NOTHING("nothing", "tidak ada"),
@@ -702,6 +717,16 @@ enum Phrase {
             case FULL -> FULL;
             case PARTIAL -> PARTIAL;
             case CONFLICTS -> CONFLICTS;
+        };
+    }
+
+    static Phrase of(Judgement.Finds finds) {
+        return switch (finds) {
+            case COVERED -> COVERED;
+            case PARTLY_COVERED -> PARTLY_COVERED;
+            case NOT_COVERED -> NOT_COVERED;
+            case NOT_APPLICABLE -> NOT_APPLICABLE;
+            case SILENCE -> SILENCE;
         };
     }
 
