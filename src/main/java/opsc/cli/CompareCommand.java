@@ -35,6 +35,7 @@ final class CompareCommand implements Command {
                         .build());
         Options.flag(spec, "All States: how each stands, and a matrix as CSV.", "--all");
         Options.question(spec);
+        Options.terms(spec);
         Options.data(spec);
         DocumentOutput.define(spec);
         Options.display(spec);

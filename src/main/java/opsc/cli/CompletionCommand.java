@@ -6,6 +6,7 @@ import opsc.draft.DraftFormat;
 import opsc.draft.Profile;
 import opsc.model.FailOn;
 import opsc.model.Lang;
+import opsc.model.Terms;
 import opsc.model.Word;
 import opsc.model.Yardstick;
 import opsc.report.DocumentFormat;
@@ -106,6 +107,7 @@ final class CompletionCommand implements Command {
         String name = arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
         return switch (name) {
             case "--lang" -> words(Lang.values());
+            case "--terms" -> words(Terms.values());
             case "--yardstick" -> words(Yardstick.values());
             case "--fail-on" -> words(FailOn.values());
             case "--excel" -> words(ReportCommand.Excel.values());

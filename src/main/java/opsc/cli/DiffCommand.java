@@ -39,6 +39,7 @@ final class DiffCommand implements Command {
                 "--with");
         Options.value(spec, "PROVISION", "What if this provision fell?", "--without");
         Options.question(spec);
+        Options.terms(spec);
         Options.data(spec);
         DocumentOutput.define(spec);
         Options.display(spec);

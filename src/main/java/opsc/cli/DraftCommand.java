@@ -51,6 +51,7 @@ final class DraftCommand implements Command {
                 "DIR",
                 "Folder for the files. Default: reports/STATE/draft-DAY or draft-VIEW.",
                 "--output");
+        Options.terms(spec);
         Options.data(spec);
         Options.display(spec);
     }

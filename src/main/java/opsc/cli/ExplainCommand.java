@@ -58,6 +58,7 @@ final class ExplainCommand implements Command {
                                 "The State whose law is held against the obligation, or whose judgement it is.")
                         .build());
         Options.question(spec);
+        Options.terms(spec);
         Options.data(spec);
         Options.display(spec);
     }
@@ -94,7 +95,12 @@ final class ExplainCommand implements Command {
             throws Problem, IOException {
         terminal.settings().check(terminal);
         Data data = Options.data(arguments, terminal);
-        Law law = new Law(data, terminal, catalogues(data, subject, arguments));
+        Law law =
+                new Law(
+                        data,
+                        terminal,
+                        catalogues(data, subject, arguments),
+                        Options.terms(arguments));
         if (subject.contains("/")) {
             provision(arguments, law, subject, explanation);
         } else if (isOfCatalogue(data, subject)) {

@@ -27,6 +27,7 @@ import opsc.model.GapReport;
 import opsc.model.Inputs;
 import opsc.model.Sha256;
 import opsc.model.State;
+import opsc.model.Terms;
 import opsc.model.View;
 import picocli.CommandLine.ParseResult;
 
@@ -49,22 +50,32 @@ final class Law {
      * @param catalogues the ids of those needed besides the OPSC; the rest is not read
      */
     Law(Data data, Terminal terminal, List<String> catalogues) throws Problem {
+        this(data, terminal, catalogues, Terms.TREATY);
+    }
+
+    /**
+     * @param terms those in which people are told our own passages
+     */
+    Law(Data data, Terminal terminal, List<String> catalogues, Terms terms) throws Problem {
         this.data = data;
         this.terminal = terminal;
         List<RawFile> files = data.catalogues();
         Predicate<String> wanted = id -> id.equals(OPSC) || catalogues.contains(id);
-        this.kept = Kept.from(terminal.folder()).and("catalogues " + catalogues, files);
+        this.kept =
+                Kept.from(terminal.folder())
+                        .and("catalogues " + catalogues + " in terms " + terms, files);
         Optional<Kept.Reading> known = kept.find();
         this.yardsticks =
-                known.isPresent() ? Yardsticks.of(known.get().value()) : read(files, wanted);
+                known.isPresent() ? Yardsticks.of(known.get().value()) : read(files, wanted, terms);
         known.ifPresent(reading -> hashed("obligations", reading.sums()));
     }
 
-    private Yardsticks read(List<RawFile> files, Predicate<String> wanted) throws Problem {
+    private Yardsticks read(List<RawFile> files, Predicate<String> wanted, Terms terms)
+            throws Problem {
         List<RawFile> needed = files.stream().filter(file -> wanted.test(file.stem())).toList();
         Beside<Map<String, String>> sums = Beside.start(() -> sums(needed));
         Problems problems = new Problems();
-        Yardsticks read = CatalogueLoader.load(files, wanted, problems);
+        Yardsticks read = CatalogueLoader.load(files, wanted, terms, problems);
         stopOnErrors(problems, terminal);
         tellWarnings(warnings(problems), terminal);
         hashed("obligations", sums.result());
@@ -79,7 +90,8 @@ final class Law {
         this(
                 Options.data(arguments, terminal),
                 terminal,
-                Options.value(arguments, "--catalogue").stream().toList());
+                Options.value(arguments, "--catalogue").stream().toList(),
+                Options.terms(arguments));
     }
 
     Catalogue catalogue(String id) throws Problem {

@@ -11,6 +11,7 @@ import opsc.diagnostic.Message;
 import opsc.load.Nearest;
 import opsc.model.Lang;
 import opsc.model.State;
+import opsc.model.Terms;
 import opsc.model.View;
 import opsc.model.Word;
 import opsc.model.Yardstick;
@@ -23,6 +24,7 @@ import picocli.CommandLine.ParseResult;
 final class Options {
 
     static final String LANG = "--lang";
+    private static final String TERMS = "--terms";
 
     private Options() {}
 
@@ -67,6 +69,21 @@ final class Options {
 
     static void verifiedOnly(CommandSpec spec) {
         flag(spec, "Leave out claims and judgements that nobody has checked.", "--verified-only");
+    }
+
+    /** In which terms our own passages are told. */
+    static void terms(CommandSpec spec) {
+        value(
+                spec,
+                "TERMS",
+                "Of our own texts: treaty (default), as the treaty says; preferred, as the field says today; or both.",
+                TERMS);
+    }
+
+    static Terms terms(ParseResult arguments) throws Problem {
+        return arguments.commandSpec().findOption(TERMS) == null
+                ? Terms.TREATY
+                : word(arguments, TERMS, Terms.class).orElse(Terms.TREATY);
     }
 
     /** Where the data lies. */

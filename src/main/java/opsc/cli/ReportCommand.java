@@ -78,6 +78,7 @@ final class ReportCommand implements Command {
                 "DAY",
                 "For html: tell what changed since this day. Default: one year before, and each earlier view.",
                 "--since");
+        Options.terms(spec);
         Options.data(spec);
         Options.display(spec);
         Options.flag(spec, "No summary on the terminal.", "-q", "--quiet");
@@ -182,7 +183,7 @@ final class ReportCommand implements Command {
     /** The options that shaped the question, so that the next command asks the same one. */
     private static String asAsked(ParseResult arguments) {
         StringBuilder options = new StringBuilder();
-        for (String name : List.of("--as-of", "--view", "--yardstick", "--lang")) {
+        for (String name : List.of("--as-of", "--view", "--yardstick", "--terms", "--lang")) {
             Options.value(arguments, name)
                     .ifPresent(value -> options.append(' ').append(name).append(' ').append(value));
         }

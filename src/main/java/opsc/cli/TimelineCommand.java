@@ -28,6 +28,7 @@ final class TimelineCommand implements Command {
                 "--from");
         Options.value(spec, "DAY", "Last day. Default: today.", "--to");
         Options.question(spec);
+        Options.terms(spec);
         Options.data(spec);
         DocumentOutput.define(spec);
         Options.display(spec);

@@ -28,6 +28,7 @@ import opsc.model.Quality;
 import opsc.model.Source;
 import opsc.model.Span;
 import opsc.model.Strength;
+import opsc.model.Terms;
 import opsc.model.Text;
 
 /** Reads the files under {@code obligations/}. */
@@ -39,26 +40,30 @@ public final class CatalogueLoader {
     private final List<Reference> references = new ArrayList<>();
     private final List<Reference> related = new ArrayList<>();
     private boolean complete = true;
+    private final Terms terms;
 
     /** An obligation named in a `derived`, checked when all are known. */
     private record Reference(Fields fields, Placed<String> obligation) {}
 
-    private CatalogueLoader(Problems problems) {
+    private CatalogueLoader(Terms terms, Problems problems) {
+        this.terms = terms;
         this.problems = problems;
     }
 
     /** Reads all catalogues; what is wrong goes to {@code problems}. */
     public static Yardsticks load(List<RawFile> files, Problems problems) {
-        return load(files, id -> true, problems);
+        return load(files, id -> true, Terms.TREATY, problems);
     }
 
     /**
      * Reads the catalogues whose id is {@code wanted}; what is wrong goes to {@code problems}.
      * Claims on the others are accepted unchecked. The id of a catalogue is the name of its file.
+     *
+     * @param terms those in which passages of our own, also of States read later, are told
      */
     public static Yardsticks load(
-            List<RawFile> files, Predicate<String> wanted, Problems problems) {
-        CatalogueLoader loader = new CatalogueLoader(problems);
+            List<RawFile> files, Predicate<String> wanted, Terms terms, Problems problems) {
+        CatalogueLoader loader = new CatalogueLoader(terms, problems);
         List<String> unread = new ArrayList<>();
         for (RawFile file : files) {
             if (wanted.test(file.stem())) {
@@ -70,13 +75,17 @@ public final class CatalogueLoader {
         loader.checkReferences();
         Yardsticks yardsticks =
                 new Yardsticks(
-                        loader.catalogues, loader.declared.keySet(), unread, loader.complete);
+                        loader.catalogues,
+                        loader.declared.keySet(),
+                        unread,
+                        loader.complete,
+                        terms);
         loader.related.forEach(one -> yardsticks.cited(one.fields(), one.obligation()));
         return yardsticks;
     }
 
     private void file(RawFile raw) {
-        Optional<Fields> root = YamlFile.read(raw, problems);
+        Optional<Fields> root = YamlFile.read(raw, problems, terms);
         if (root.isEmpty()) {
             complete = false;
             return;

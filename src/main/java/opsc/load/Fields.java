@@ -280,7 +280,7 @@ final class Fields {
         Text text = asText();
         warnOfDiscouraged(text.en(), Lang.EN);
         text.id().ifPresent(written -> warnOfDiscouraged(written, Lang.ID));
-        return text;
+        return new Text(text.en(), text.id(), file.terms());
     }
 
     private void warnOfDiscouraged(String text, Lang lang) {

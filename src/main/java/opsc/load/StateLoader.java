@@ -122,7 +122,7 @@ public final class StateLoader {
     }
 
     private void file(RawFile raw) {
-        Optional<Fields> read = YamlFile.read(raw, problems);
+        Optional<Fields> read = YamlFile.read(raw, problems, yardsticks.terms());
         if (read.isEmpty()) {
             references.fileLost();
             return;

@@ -11,6 +11,7 @@ import opsc.diagnostic.Diagnostic;
 import opsc.diagnostic.InputFile;
 import opsc.diagnostic.Message;
 import opsc.model.Span;
+import opsc.model.Terms;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
@@ -45,9 +46,18 @@ final class YamlFile {
     private final InputFile file;
     private final Places places;
     private final Problems problems;
+    private final Terms terms;
     private final boolean cutsAtHash;
 
     YamlFile(InputFile file, Problems problems) {
+        this(file, problems, Terms.TREATY);
+    }
+
+    /**
+     * @param terms those in which its passages in our own words are told
+     */
+    private YamlFile(InputFile file, Problems problems, Terms terms) {
+        this.terms = terms;
         this.file = file;
         this.places = new Places(file.text());
         this.problems = problems;
@@ -56,6 +66,11 @@ final class YamlFile {
 
     /** The file's nodes; empty if it cannot be read as YAML, and then there is an error. */
     static Optional<Fields> read(RawFile raw, Problems problems) {
+        return read(raw, problems, Terms.TREATY);
+    }
+
+    /** The same, with passages that are told in {@code terms}. */
+    static Optional<Fields> read(RawFile raw, Problems problems, Terms terms) {
         if (raw.bytes().length > RawFile.MOST_BYTES) {
             problems.add(
                     new Diagnostic(
@@ -72,9 +87,13 @@ final class YamlFile {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        YamlFile yaml = new YamlFile(new InputFile(raw.path(), text.get()), problems);
+        YamlFile yaml = new YamlFile(new InputFile(raw.path(), text.get()), problems, terms);
         yaml.lintCharacters();
         return yaml.hasOverlongLine() ? Optional.empty() : yaml.compose().flatMap(yaml::root);
+    }
+
+    Terms terms() {
+        return terms;
     }
 
     private static Optional<String> decode(RawFile raw, Problems problems) {

@@ -16,6 +16,7 @@ import opsc.model.Element;
 import opsc.model.ElementId;
 import opsc.model.Obligation;
 import opsc.model.ObligationId;
+import opsc.model.Terms;
 
 /** The catalogues that statute files refer to, also those that could not be read to the end. */
 public final class Yardsticks {
@@ -25,12 +26,15 @@ public final class Yardsticks {
     private final Set<String> declared;
     private final List<String> unread;
     private final boolean complete;
+    private final Terms terms;
 
     Yardsticks(
             List<Catalogue> catalogues,
             Collection<String> declared,
             List<String> unread,
-            boolean complete) {
+            boolean complete,
+            Terms terms) {
+        this.terms = terms;
         this.catalogues = List.copyOf(catalogues);
         this.declared = new TreeSet<>(declared);
         this.unread = List.copyOf(unread);
@@ -42,21 +46,26 @@ public final class Yardsticks {
 
     /** Those that {@link #parts} took apart. */
     public static Yardsticks of(Object parts) {
-        List<?> both = (List<?>) parts;
+        List<?> all = (List<?>) parts;
         List<Catalogue> catalogues =
-                ((List<?>) both.get(0)).stream().map(Catalogue.class::cast).toList();
+                ((List<?>) all.get(0)).stream().map(Catalogue.class::cast).toList();
         List<String> declared =
                 catalogues.stream()
                         .flatMap(one -> one.byId().keySet().stream())
                         .map(ObligationId::value)
                         .toList();
-        List<String> unread = ((List<?>) both.get(1)).stream().map(String.class::cast).toList();
-        return new Yardsticks(catalogues, declared, unread, true);
+        List<String> unread = ((List<?>) all.get(1)).stream().map(String.class::cast).toList();
+        return new Yardsticks(catalogues, declared, unread, true, (Terms) all.get(2));
     }
 
     /** All there is to them in parts that a {@link Snapshot} takes; for sound catalogues only. */
     public Object parts() {
-        return List.of(catalogues, unread);
+        return List.of(catalogues, unread, terms);
+    }
+
+    /** In which terms their passages, and those of States read with them, are told. */
+    Terms terms() {
+        return terms;
     }
 
     public List<Catalogue> catalogues() {

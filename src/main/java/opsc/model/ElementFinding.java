@@ -84,7 +84,8 @@ public record ElementFinding(
                                                         id ->
                                                                 id.startsWith("hanya ")
                                                                         ? "tercakup " + id
-                                                                        : id)))
+                                                                        : id),
+                                        text.terms()))
                 .toList();
     }
 }

@@ -34,6 +34,7 @@ public record Glossary(List<Entry> entries) {
      *
      * @param treaty empty where the treaty does not use the word
      * @param avoid words for it that are never right, lower case
+     * @param keep passages in which the treaty's term is part of something else and stays
      * @param named how a text names one of them without using it, lower case
      */
     public record Entry(
@@ -41,6 +42,7 @@ public record Glossary(List<Entry> entries) {
             Optional<Text> treaty,
             Text preferred,
             Map<Lang, List<String>> avoid,
+            Map<Lang, List<String>> keep,
             Map<Lang, List<String>> named,
             Text note,
             String source,
@@ -48,6 +50,7 @@ public record Glossary(List<Entry> entries) {
 
         public Entry {
             avoid = Map.copyOf(avoid);
+            keep = Map.copyOf(keep);
             named = Map.copyOf(named);
         }
     }
@@ -82,14 +85,78 @@ public record Glossary(List<Entry> entries) {
         return Optional.empty();
     }
 
+    /**
+     * {@code text} with the preferred terms; a name in capitals and what stands in quotes are left.
+     *
+     * @param withTreaty whether the treaty's term follows in brackets at its first use
+     */
+    String told(String text, Lang lang, boolean withTreaty) {
+        String told = text;
+        for (Entry entry : entries) {
+            if (entry.treaty().isPresent()) {
+                told = told(told, entry, lang, withTreaty);
+            }
+        }
+        return told;
+    }
+
+    private static String told(String text, Entry entry, Lang lang, boolean withTreaty) {
+        String term = entry.treaty().orElseThrow().in(lang);
+        int at = find(text, term, 0);
+        if (at < 0) {
+            return text;
+        }
+        StringBuilder told = new StringBuilder();
+        boolean first = withTreaty;
+        int done = 0;
+        for (; at >= 0; at = find(text, term, at + 1)) {
+            if (isQuoted(text, at) || isKept(text, at, term, entry.keep().get(lang))) {
+                continue;
+            }
+            String preferred = entry.preferred().in(lang);
+            told.append(text, done, at);
+            told.append(
+                    text.charAt(at) == term.charAt(0)
+                            ? preferred
+                            : Character.toUpperCase(preferred.charAt(0)) + preferred.substring(1));
+            if (first) {
+                told.append(" (").append(term).append(')');
+                first = false;
+            }
+            done = at + term.length();
+        }
+        return told.append(text, done, text.length()).toString();
+    }
+
+    /** Whether the term at {@code at} is part of a passage that stays. */
+    private static boolean isKept(String text, int at, String term, List<String> keep) {
+        for (String passage : keep) {
+            int within = passage.indexOf(term);
+            if (text.startsWith(passage, at - within)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where {@code phrase} next stands as words of their own; -1 if nowhere. */
     private static int find(String text, String phrase, int from) {
-        int at = text.indexOf(phrase, from);
+        int at = rest(text, phrase, from);
         while (at >= 0
                 && (isWithinWord(text, at - 1) || isWithinWord(text, at + phrase.length()))) {
-            at = text.indexOf(phrase, at + 1);
+            at = rest(text, phrase, at + 1);
         }
         return at;
+    }
+
+    /** As {@code indexOf}, with or without a capital first letter. */
+    private static int rest(String text, String phrase, int from) {
+        String rest = phrase.substring(1);
+        int at = text.indexOf(rest, from + 1);
+        while (at > 0 && Character.toLowerCase(text.charAt(at - 1)) != phrase.charAt(0)) {
+            at = text.indexOf(rest, at + 1);
+        }
+        return at - (at > 0 ? 1 : 0);
     }
 
     private static boolean isWithinWord(String text, int at) {
@@ -151,6 +218,7 @@ public record Glossary(List<Entry> entries) {
                         : Optional.empty(),
                 text(block, "preferred"),
                 phrases(block, "avoid"),
+                phrases(block, "keep"),
                 phrases(block, "named"),
                 text(block, "note"),
                 block.get("source"),
@@ -165,7 +233,7 @@ public record Glossary(List<Entry> entries) {
         Map<Lang, List<String>> phrases = new HashMap<>();
         for (Lang lang : Lang.values()) {
             String all = block.getOrDefault(key + "." + lang.word(), "");
-            phrases.put(lang, all.isEmpty() ? List.of() : List.of(all.split(", ")));
+            phrases.put(lang, all.isEmpty() ? List.of() : List.of(all.split("; ")));
         }
         return phrases;
     }

@@ -79,7 +79,7 @@ public final class ChangesDocument {
                     word(movement.after()),
                     movement.after().isUnverified(),
                     movement.direction(),
-                    movement.after().obligation().title().in(lang),
+                    movement.after().obligation().title(),
                     elements(movement, prose, lang),
                     because(movement, lang),
                     String.join("; ", prose.residue(movement.after())));
@@ -191,7 +191,7 @@ public final class ChangesDocument {
                     cited.provision().id().toString(),
                     prose.period(cited.provision().force()),
                     prose.cite(cited.instrument(), cited.provision()),
-                    cited.provision().summary().in(lang),
+                    cited.provision().summary(),
                     cited.provision().penalty().map(prose::penalty).orElse(""));
         }
         return rows.table();
@@ -214,7 +214,7 @@ public final class ChangesDocument {
                     now.provision().id().toString(),
                     prose.period(now.provision().force()),
                     prose.cite(now.instrument(), now.provision()),
-                    now.provision().summary().in(lang),
+                    now.provision().summary(),
                     one.before().provision().penalty().map(prose::penalty).orElse(""),
                     now.provision().penalty().map(prose::penalty).orElse(""));
         }

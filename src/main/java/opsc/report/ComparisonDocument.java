@@ -87,7 +87,7 @@ public final class ComparisonDocument {
         for (GapReport report : reports) {
             cells.add(ChangesDocument.word(report.findings().get(at)));
         }
-        cells.add(any.obligation().title().in(lang));
+        cells.add(any.obligation().title());
         for (GapReport report : reports) {
             Finding finding = report.findings().get(at);
             cells.add(finding.isUnverified());

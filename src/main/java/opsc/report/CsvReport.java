@@ -132,7 +132,7 @@ public final class CsvReport implements TextFormat {
                 report.yardstick().word(),
                 obligation.id().value(),
                 obligation.pinpoint().in(lang),
-                obligation.title().in(lang),
+                obligation.title().written(lang),
                 obligation.phase().word(),
                 obligation.strength().word(),
                 finding.status().map(Word::word).orElse(""),
@@ -144,18 +144,18 @@ public final class CsvReport implements TextFormat {
     private static List<String> element(ElementFinding element, Lang lang) {
         return List.of(
                 element.element().id().toString(),
-                element.element().title().in(lang),
+                element.element().title().written(lang),
                 Boolean.toString(element.isBeyond()),
                 element.status().word(),
                 element.residue().stream()
-                        .map(text -> text.in(lang))
+                        .map(text -> text.written(lang))
                         .collect(Collectors.joining("; ")),
                 element.judgement().map(Judgement::id).orElse(""));
     }
 
     private static List<String> unclaimed(ElementFinding element, Lang lang) {
         List<String> cells = new ArrayList<>(Collections.nCopies(9, ""));
-        cells.add(element.why().map(text -> text.in(lang)).orElse(""));
+        cells.add(element.why().map(text -> text.written(lang)).orElse(""));
         cells.add("");
         cells.add(
                 element.judgement()
@@ -173,18 +173,18 @@ public final class CsvReport implements TextFormat {
     private static List<String> claim(ClaimFinding claim, Lang lang) {
         Provision provision = claim.provision();
         Optional<Source> source = claim.instrument().source(provision.checked().source());
-        Prose prose = new Prose(lang);
+        Prose prose = Prose.asWritten(lang);
         return List.of(
                 provision.id().toString(),
-                claim.instrument().cite().in(lang),
+                claim.instrument().cite().written(lang),
                 provision.pinpoint(),
                 provision.force().from().map(Object::toString).orElse(""),
                 provision.force().until().map(Object::toString).orElse(""),
                 claim.extent().word(),
                 claim.claim().extent().word(),
                 claim.weakenedBy().stream().map(Weakness::word).collect(Collectors.joining(" ")),
-                claim.claim().lacks().map(text -> text.in(lang)).orElse(""),
-                claim.claim().because().in(lang),
+                claim.claim().lacks().map(text -> text.written(lang)).orElse(""),
+                claim.claim().because().written(lang),
                 provision.penalty().map(prose::penalty).orElse(""),
                 Boolean.toString(claim.isVerified()),
                 source.map(Source::title).orElse(""),

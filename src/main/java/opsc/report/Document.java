@@ -3,6 +3,7 @@ package opsc.report;
 import java.util.ArrayList;
 import java.util.List;
 import opsc.model.Lang;
+import opsc.model.Text;
 import opsc.model.Word;
 
 /**
@@ -21,12 +22,18 @@ public record Document(
     }
 
     /** A cell in machine formats. */
-    static String word(Object cell) {
+    String word(Object cell) {
+        if (cell instanceof Text text) {
+            return text.written(lang);
+        }
         return cell instanceof Word word ? word.word() : cell.toString();
     }
 
     /** A cell as people read it. */
     String shown(Object cell) {
+        if (cell instanceof Text text) {
+            return text.in(lang);
+        }
         return switch (lang) {
             case EN -> word(cell);
             case ID -> Phrase.of(cell).map(phrase -> phrase.in(lang)).orElse(word(cell));
@@ -52,7 +59,7 @@ public record Document(
      * A table. The first one of a document is what its CSV holds.
      *
      * @param name the word for it in JSON
-     * @param rows cells that are texts, words, whole numbers or booleans
+     * @param rows cells that are strings, texts of the data, words, whole numbers or booleans
      * @param columns the words for the columns, each a constant of {@link Column}
      * @param printed how many of the columns text and Markdown show; a matrix is for CSV and JSON
      */

@@ -41,7 +41,7 @@ public enum DocumentFormat implements Word {
             CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
             printer.printRecord(table.columns());
             for (List<Object> row : table.rows()) {
-                printer.printRecord(row.stream().map(Document::word).map(CsvReport::guarded));
+                printer.printRecord(row.stream().map(document::word).map(CsvReport::guarded));
             }
         }
     },
@@ -65,7 +65,7 @@ public enum DocumentFormat implements Word {
                 for (List<Object> row : table.rows()) {
                     json.object();
                     for (int at = 0; at < row.size(); at++) {
-                        cell(json.key(table.columns().get(at)), row.get(at));
+                        cell(document, json.key(table.columns().get(at)), row.get(at));
                     }
                     json.endObject();
                 }
@@ -92,13 +92,13 @@ public enum DocumentFormat implements Word {
      */
     public abstract void write(Document document, Appendable out) throws IOException;
 
-    private static void cell(JsonWriter json, Object cell) throws IOException {
+    private static void cell(Document document, JsonWriter json, Object cell) throws IOException {
         if (cell instanceof Integer number) {
             json.value(number.longValue());
         } else if (cell instanceof Boolean flag) {
             json.value(flag.booleanValue());
         } else {
-            json.value(Document.word(cell));
+            json.value(document.word(cell));
         }
     }
 }

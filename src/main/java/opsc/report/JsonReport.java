@@ -75,7 +75,7 @@ public final class JsonReport implements TextFormat {
         for (Instrument instrument : report.instruments()) {
             json.object();
             json.key("id").value(instrument.id().value());
-            json.key("cite").value(instrument.cite().in(lang));
+            json.key("cite").value(instrument.cite().written(lang));
             json.key("kind").value(instrument.kind().word());
             json.key("read_in_full").value(instrument.isReadInFullAgainst(report.catalogue().id()));
             json.endObject();
@@ -165,7 +165,7 @@ public final class JsonReport implements TextFormat {
         if (finding.status().isEmpty()) {
             return List.of(Phrase.of(finding.obligation().strength()).in(lang));
         }
-        Prose prose = new Prose(lang);
+        Prose prose = Prose.asWritten(lang);
         List<String> reasons = new ArrayList<>();
         reasons.add(prose.counts(finding));
         finding.counted().stream()
@@ -174,7 +174,7 @@ public final class JsonReport implements TextFormat {
                         element ->
                                 reasons.add(
                                         element.residue().isEmpty()
-                                                ? element.element().title().in(lang)
+                                                ? element.element().title().written(lang)
                                                         + ": "
                                                         + prose.status(element)
                                                 : prose.open(element)));
@@ -184,7 +184,7 @@ public final class JsonReport implements TextFormat {
                                 reasons.add(
                                         declaration.kind().word()
                                                 + ": "
-                                                + declaration.summary().in(lang)));
+                                                + declaration.summary().written(lang)));
         return reasons;
     }
 
@@ -196,7 +196,7 @@ public final class JsonReport implements TextFormat {
         json.key("beyond").value(element.isBeyond());
         json.key("unverified").value(element.unverified());
         json.key("judgement").value(element.judgement().map(judgement -> judgement.id()));
-        json.key("why").value(element.why().map(text -> text.in(lang)));
+        json.key("why").value(element.why().map(text -> text.written(lang)));
         json.key("claims").array();
         for (ClaimFinding claim : element.claims()) {
             claim(json, claim, lang);
@@ -212,22 +212,22 @@ public final class JsonReport implements TextFormat {
         json.key("extent").value(claim.extent().word());
         json.key("declared_extent").value(claim.claim().extent().word());
         strings(json, "weakened_by", claim.weakenedBy().stream().map(Weakness::word).toList());
-        json.key("lacks").value(claim.claim().lacks().map(text -> text.in(lang)));
-        json.key("because").value(claim.claim().because().in(lang));
+        json.key("lacks").value(claim.claim().lacks().map(text -> text.written(lang)));
+        json.key("because").value(claim.claim().because().written(lang));
         json.key("verified").value(claim.isVerified());
         json.endObject();
     }
 
     private static void statements(JsonWriter json, GapReport report, Lang lang)
             throws IOException {
-        Prose prose = new Prose(lang);
+        Prose prose = Prose.asWritten(lang);
         json.key("statements").array();
         for (StatementResult result : report.statements()) {
             Text says = result.statement().says();
             json.object();
             json.key("id").value(result.statement().id());
             json.key("pinpoint").value(result.statement().pinpoint());
-            json.key("says").value(says.in(lang));
+            json.key("says").value(says.written(lang));
             json.key("confirmed").value(result.confirmed());
             strings(json, "evidence", prose.evidence(report, result));
             json.endObject();

@@ -21,7 +21,7 @@ public final class OscalCatalog implements TextFormat {
         JsonWriter json = new JsonWriter(out).object();
         json.key("catalog").object();
         json.key("uuid").value(Oscal.uuid(catalogue).toString());
-        Oscal.metadata(json, catalogue.title().in(lang), report);
+        Oscal.metadata(json, catalogue.title().written(lang), report);
         json.key("groups").array();
         for (Phase phase : Phase.values()) {
             List<Obligation> duties =
@@ -45,7 +45,7 @@ public final class OscalCatalog implements TextFormat {
         json.object();
         json.key("id").value(duty.id().value());
         json.key("class").value("obligation");
-        Oscal.markup(json, "title", duty.pinpoint().in(lang) + " " + duty.title().in(lang));
+        Oscal.markup(json, "title", duty.pinpoint().in(lang) + " " + duty.title().written(lang));
         json.key("props").array();
         json.object().key("name").value("label");
         json.key("value").value(duty.pinpoint().toString()).endObject();
@@ -59,7 +59,7 @@ public final class OscalCatalog implements TextFormat {
         json.object();
         json.key("id").value(Oscal.statement(duty));
         json.key("name").value("statement");
-        Oscal.markup(json, "prose", duty.summary().in(lang));
+        Oscal.markup(json, "prose", duty.summary().written(lang));
         json.endObject();
         for (Element element : duty.elements()) {
             json.object();
@@ -70,7 +70,7 @@ public final class OscalCatalog implements TextFormat {
                 Oscal.property(json, "beyond", element.beyond().get().source());
                 json.endArray();
             }
-            Oscal.markup(json, "prose", element.title().in(lang));
+            Oscal.markup(json, "prose", element.title().written(lang));
             json.endObject();
         }
         json.endArray().endObject();

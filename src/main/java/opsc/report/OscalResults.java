@@ -95,7 +95,7 @@ public final class OscalResults implements TextFormat {
         One(GapReport report, Lang lang, JsonWriter json) {
             this.report = report;
             this.lang = lang;
-            this.prose = new Prose(lang);
+            this.prose = Prose.asWritten(lang);
             this.json = json;
         }
 
@@ -178,10 +178,10 @@ public final class OscalResults implements TextFormat {
         private void observation(ElementFinding element) throws IOException {
             json.object();
             json.key("uuid").value(uuid("observation", element.element().id()).toString());
-            Oscal.markup(json, "title", element.element().title().in(lang));
+            Oscal.markup(json, "title", element.element().title().written(lang));
             List<String> said = new ArrayList<>(List.of(prose.status(element)));
-            element.residue().forEach(open -> said.add(open.in(lang)));
-            element.why().ifPresent(why -> said.add(why.in(lang)));
+            element.residue().forEach(open -> said.add(open.written(lang)));
+            element.why().ifPresent(why -> said.add(why.written(lang)));
             Oscal.markup(
                     json,
                     "description",
@@ -208,7 +208,7 @@ public final class OscalResults implements TextFormat {
 
         private void evidence(Judgement judgement) throws IOException {
             json.object();
-            Oscal.markup(json, "description", judgement.because().in(lang));
+            Oscal.markup(json, "description", judgement.because().written(lang));
             json.key("props").array();
             Oscal.property(json, "judgement", judgement.id());
             Oscal.property(json, "by", judgement.by());
@@ -227,7 +227,7 @@ public final class OscalResults implements TextFormat {
             Oscal.markup(
                     json,
                     "description",
-                    prose.claim(claim) + ": " + claim.claim().because().in(lang));
+                    prose.claim(claim) + ": " + claim.claim().because().written(lang));
             json.key("props").array();
             Oscal.property(json, "provision", claim.provision().id().toString());
             Oscal.property(json, "extent", claim.extent().word());
@@ -240,7 +240,7 @@ public final class OscalResults implements TextFormat {
             if (duty.isPresent()) {
                 finding(
                         finding.obligation().id(),
-                        about + finding.obligation().title().in(lang),
+                        about + finding.obligation().title().written(lang),
                         prose.status(finding) + "; " + prose.counts(finding),
                         finding.status().get().word(),
                         "statement-id",
@@ -253,7 +253,7 @@ public final class OscalResults implements TextFormat {
                 if (verdict.isPresent()) {
                     finding(
                             element.element().id(),
-                            about + element.element().title().in(lang),
+                            about + element.element().title().written(lang),
                             prose.status(element),
                             element.status().word(),
                             "objective-id",

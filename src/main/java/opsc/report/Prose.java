@@ -27,6 +27,7 @@ import opsc.model.ReportingClock;
 import opsc.model.StatementResult;
 import opsc.model.Status;
 import opsc.model.Term;
+import opsc.model.Text;
 import opsc.model.Tool;
 import opsc.model.View;
 import opsc.model.Word;
@@ -35,9 +36,24 @@ import opsc.model.Word;
 public final class Prose {
 
     private final Lang lang;
+    private final boolean asWritten;
 
     public Prose(Lang lang) {
+        this(lang, false);
+    }
+
+    private Prose(Lang lang, boolean asWritten) {
         this.lang = lang;
+        this.asWritten = asWritten;
+    }
+
+    /** With the passages of the data as they stand there. */
+    static Prose asWritten(Lang lang) {
+        return new Prose(lang, true);
+    }
+
+    private String told(Text text) {
+        return asWritten ? text.written(lang) : text.in(lang);
     }
 
     /** What wrote the report, and from which files. */
@@ -65,7 +81,7 @@ public final class Prose {
         parts.add(Phrase.AS_OF.in(lang, report.asOf()));
         report.view()
                 .map(View::title)
-                .ifPresent(title -> parts.add(Phrase.VIEW.in(lang, title.in(lang))));
+                .ifPresent(title -> parts.add(Phrase.VIEW.in(lang, told(title))));
         if (hasTwoYardsticks(report)) {
             parts.add(Phrase.YARDSTICK.in(lang, Phrase.of(report.yardstick()).in(lang)));
         }
@@ -161,11 +177,9 @@ public final class Prose {
 
     /** One open element in words: "importing is not covered"; "offering: no definition of sale". */
     String open(ElementFinding element) {
-        String title = element.element().title().in(lang);
+        String title = told(element.element().title());
         String residue =
-                element.residue().stream()
-                        .map(text -> text.in(lang))
-                        .collect(Collectors.joining("; "));
+                element.residue().stream().map(this::told).collect(Collectors.joining("; "));
         boolean sentence =
                 element.status() == ElementStatus.NOT_COVERED
                         || element.status() == ElementStatus.NOT_ASSESSED;
@@ -200,7 +214,7 @@ public final class Prose {
             for (ElementFinding element : finding.shortfalls()) {
                 if (element.status() == status) {
                     titles.computeIfAbsent(residue(element, cites), none -> new ArrayList<>())
-                            .add(element.element().title().in(lang));
+                            .add(told(element.element().title()));
                 }
             }
             titles.forEach(
@@ -219,9 +233,7 @@ public final class Prose {
 
     private String residue(ElementFinding element, boolean cites) {
         String residue =
-                element.residue().stream()
-                        .map(text -> text.in(lang))
-                        .collect(Collectors.joining("; "));
+                element.residue().stream().map(this::told).collect(Collectors.joining("; "));
         boolean inPart =
                 element.status() == ElementStatus.PARTLY_COVERED
                         || element.status() == ElementStatus.CONFLICTING;
@@ -325,7 +337,7 @@ public final class Prose {
                             .map(this::claim)
                             .distinct()
                             .collect(Collectors.joining("; "));
-            String why = element.why().map(text -> text.in(lang)).orElse("");
+            String why = element.why().map(this::told).orElse("");
             String behind = provisions.isEmpty() ? why : provisions;
             lines.add(
                     element.element().id()
@@ -405,7 +417,7 @@ public final class Prose {
                                                                             lang, term.in(lang)))
                                                             .append(')'));
                         });
-        penalty.other().ifPresent(other -> add(words, other.in(lang)));
+        penalty.other().ifPresent(other -> add(words, told(other)));
         return words.toString();
     }
 

@@ -74,7 +74,7 @@ public final class TimelineDocument {
                         ChangesDocument.word(movement.after()),
                         movement.after().isUnverified(),
                         movement.direction(),
-                        movement.after().obligation().title().in(lang),
+                        movement.after().obligation().title(),
                         ChangesDocument.elements(movement, prose, lang),
                         ChangesDocument.because(movement, lang));
             }

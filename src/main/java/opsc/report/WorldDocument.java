@@ -107,7 +107,7 @@ public final class WorldDocument {
                     count(statuses, Status.PARTLY_MET, Status.PARTLY_USED),
                     count(statuses, Status.NOT_MET, Status.NOT_USED),
                     count(statuses, Status.NOT_ASSESSED, Status.NOT_ASSESSED),
-                    obligation.title().in(lang));
+                    obligation.title());
         }
         return rows.table();
     }

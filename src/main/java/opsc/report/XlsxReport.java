@@ -73,7 +73,7 @@ public final class XlsxReport implements ReportFormat {
         private Pages(GapReport report, Lang lang) {
             this.report = report;
             this.lang = lang;
-            this.prose = new Prose(lang);
+            this.prose = Prose.asWritten(lang);
             this.book = new Workbook(prose.title(report), prose.question(report));
         }
 
@@ -173,7 +173,7 @@ public final class XlsxReport implements ReportFormat {
                                 say(Phrase.of(gap.obligation().phase())),
                                 say(Phrase.of(gap.obligation().strength())),
                                 prose.status(gap),
-                                gap.obligation().title().in(lang),
+                                gap.obligation().title().written(lang),
                                 prose.counts(gap)));
             }
         }
@@ -272,14 +272,14 @@ public final class XlsxReport implements ReportFormat {
                     put(GapColumn.GAP, rank);
                 }
                 return put(GapColumn.PINPOINT, obligation.pinpoint())
-                        .put(GapColumn.TITLE, obligation.title().in(lang))
+                        .put(GapColumn.TITLE, obligation.title().written(lang))
                         .put(GapColumn.PHASE, say(Phrase.of(obligation.phase())))
                         .put(GapColumn.STRENGTH, say(Phrase.of(obligation.strength())))
                         .put(GapColumn.STATUS, prose.status(finding));
             }
 
             private Cells element(Finding finding, ElementFinding element) {
-                String title = element.element().title().in(lang);
+                String title = element.element().title().written(lang);
                 boolean open =
                         element.status().isShortfall()
                                 || element.status() == ElementStatus.NOT_ASSESSED;
@@ -295,7 +295,7 @@ public final class XlsxReport implements ReportFormat {
                                 element.judgement()
                                         .map(Judgement::because)
                                         .or(element::why)
-                                        .map(text -> text.in(lang))
+                                        .map(text -> text.written(lang))
                                         .orElse(""))
                         .put(GapColumn.ELEMENT, element.element().id())
                         .put(GapColumn.CANDIDATES, open ? candidates(finding) : "");
@@ -315,7 +315,7 @@ public final class XlsxReport implements ReportFormat {
                 GapSheet.Judged judged = GapSheet.Judged.of(claim, lang);
                 return put(
                                 GapColumn.INSTRUMENT,
-                                finding.instrument().cite().in(lang) + prose.path(finding))
+                                finding.instrument().cite().written(lang) + prose.path(finding))
                         .put(GapColumn.PROVISION_PINPOINT, provision.pinpoint())
                         .put(GapColumn.COUNTS_AS, say(Phrase.of(finding.extent())))
                         .put(
@@ -347,7 +347,7 @@ public final class XlsxReport implements ReportFormat {
         }
 
         private String joined(List<Text> texts) {
-            return texts.stream().map(text -> text.in(lang)).collect(Collectors.joining("; "));
+            return texts.stream().map(text -> text.written(lang)).collect(Collectors.joining("; "));
         }
 
         private String yesNo(boolean yes) {
@@ -376,8 +376,8 @@ public final class XlsxReport implements ReportFormat {
             for (Instrument instrument : report.instruments()) {
                 sheet.row(
                         List.of(
-                                instrument.cite().in(lang),
-                                instrument.title().in(lang),
+                                instrument.cite().written(lang),
+                                instrument.title().written(lang),
                                 say(Phrase.of(instrument.kind())),
                                 instrument.force().from().map(Object.class::cast).orElse(""),
                                 instrument.force().until().map(Object.class::cast).orElse(""),
@@ -438,13 +438,13 @@ public final class XlsxReport implements ReportFormat {
                     say(Phrase.PRACTICE),
                     Day.of(one.on()),
                     finding.obligation().pinpoint(),
-                    finding.obligation().title().in(lang),
+                    finding.obligation().title().written(lang),
                     say(
                             switch (one.effect()) {
                                 case UNDERMINES -> Phrase.UNDERMINES;
                                 case CONFIRMS -> Phrase.CONFIRMS;
                             }),
-                    one.summary().in(lang),
+                    one.summary().written(lang),
                     "",
                     one.source().title(),
                     one.source().url().orElse(""),
@@ -457,9 +457,13 @@ public final class XlsxReport implements ReportFormat {
                     say(Phrase.DECISION),
                     one.decided(),
                     finding.obligation().pinpoint(),
-                    finding.obligation().title().in(lang),
+                    finding.obligation().title().written(lang),
                     "",
-                    one.court().in(lang) + ", " + one.number() + ": " + one.summary().in(lang),
+                    one.court().written(lang)
+                            + ", "
+                            + one.number()
+                            + ": "
+                            + one.summary().written(lang),
                     prose.sentencing(one),
                     lines(one.sources().stream().map(Source::title)),
                     lines(one.sources().stream().flatMap(source -> source.url().stream())),

@@ -31,6 +31,7 @@ class CompletionTest {
         assertEquals("report", completed(shell, "opsc", "rep"));
         assertEquals("--verified-only", completed(shell, "opsc", "report", "--ver"));
         assertEquals("committee", completed(shell, "opsc", "report", "--yardstick", "com"));
+        assertEquals("preferred", completed(shell, "opsc", "report", "--terms", "pre"));
         assertEquals("idn", completed(shell, "opsc", "report", "i"));
         assertEquals("opsc-3-1-c", completed(shell, "opsc", "explain", "opsc-3-1-c"));
         assertEquals("sarif", completed(shell, "opsc", "check", "--format", "sar"));
@@ -42,7 +43,8 @@ class CompletionTest {
     void everyOptionThatTakesOneOfSomeWordsCompletesThem() {
         for (CommandLine command : Opsc.withAllOptions().getSubcommands().values()) {
             for (OptionSpec option : command.getCommandSpec().options()) {
-                if (List.of("WORD", "FORMAT", "LANG", "LOCALE").contains(option.paramLabel())) {
+                if (List.of("WORD", "TERMS", "FORMAT", "LANG", "LOCALE")
+                        .contains(option.paramLabel())) {
                     String name = command.getCommandName();
                     assertFalse(
                             CompletionCommand.words(name, option).isEmpty(),

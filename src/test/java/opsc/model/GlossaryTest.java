@@ -53,6 +53,47 @@ class GlossaryTest {
         assertEquals("child porn", found("the \"term\" child porn and \"child porn\""));
     }
 
+    @Test
+    void thePreferredTermHasTheTreatysInBracketsAtItsFirstUse() {
+        assertEquals(
+                "Child sexual abuse material (child pornography) is banned, online child sexual abuse"
+                        + " material too",
+                told("Child pornography is banned, online child pornography too", Terms.BOTH));
+        assertEquals(
+                "exploitation of children in prostitution",
+                told("child prostitution", Terms.PREFERRED));
+        assertEquals("child prostitution", told("child prostitution", Terms.TREATY));
+        assertEquals(
+                "larangan eksploitasi anak dalam prostitusi",
+                new Text("", Optional.of("larangan prostitusi anak"), Terms.PREFERRED).in(Lang.ID));
+    }
+
+    @Test
+    void namesQuotationsAndPartsOfOtherPassagesStay() {
+        for (String text :
+                List.of(
+                        "the Anti-Child Pornography Act",
+                        "the act says \"child pornography\"",
+                        "the Protocol on the sale of children, child prostitution and child pornography")) {
+            assertEquals(text, told(text, Terms.BOTH));
+        }
+        String together = "larangan prostitusi dan pornografi anak";
+        assertEquals(together, new Text("", Optional.of(together), Terms.BOTH).in(Lang.ID));
+    }
+
+    @Test
+    void programsReadWhatIsWritten() {
+        Text text = new Text("child pornography", Optional.empty(), Terms.BOTH);
+        assertEquals("child pornography", text.written(Lang.EN));
+        assertEquals(
+                Text.of("a", "b").toString(),
+                new Text("a", Optional.of("b"), Terms.BOTH).toString());
+    }
+
+    private static String told(String text, Terms terms) {
+        return new Text(text, Optional.empty(), terms).in(Lang.EN);
+    }
+
     private static String found(String text) {
         return GLOSSARY.discouraged(text, Lang.EN).map(Glossary.Discouraged::word).orElse("");
     }
