@@ -20,7 +20,6 @@ import opsc.model.State;
 import opsc.model.Word;
 import opsc.model.Yardstick;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code opsc baseline create|prune|accept STATE}: what {@code opsc check} compares with. */
@@ -34,14 +33,15 @@ final class BaselineCommand implements Command {
 
     @Override
     public void define(CommandSpec spec) {
-        positional(
+        Options.positional(
                 spec,
                 0,
                 "ACTION",
                 true,
                 "create; prune: drop what is no longer true, add nothing; or accept: let one gap be until a day.");
-        positional(spec, 1, "STATE", true, "Three-letter code of the State, as in idn.");
-        positional(spec, 2, "ELEMENT", false, "For accept: the element, as opsc-3-1-c.import.");
+        Options.positional(spec, 1, "STATE", true, "Three-letter code of the State, as in idn.");
+        Options.positional(
+                spec, 2, "ELEMENT", false, "For accept: the element, as opsc-3-1-c.import.");
         Options.value(spec, "TEXT", "For accept: why the gap may stay open.", "--reason");
         Options.value(spec, "NAME", "For accept: who answers for it.", "--owner");
         Options.value(
@@ -52,19 +52,6 @@ final class BaselineCommand implements Command {
         Options.value(spec, "ID", "For create: the catalogue. Default: opsc.", "--catalogue");
         BaselineFiles.define(spec);
         Options.data(spec);
-    }
-
-    private static void positional(
-            CommandSpec spec, int index, String label, boolean required, String description) {
-        spec.addPositional(
-                PositionalParamSpec.builder()
-                        .index(Integer.toString(index))
-                        .arity(required ? "1" : "0..1")
-                        .required(required)
-                        .type(String.class)
-                        .paramLabel(label)
-                        .description(description)
-                        .build());
     }
 
     @Override

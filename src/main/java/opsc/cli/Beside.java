@@ -21,6 +21,17 @@ final class Beside<T> {
         return new Beside<>(task);
     }
 
+    /** Waits until the work has ended, well or not. */
+    void await() {
+        try {
+            task.get();
+        } catch (ExecutionException told) {
+            // by result()
+        } catch (InterruptedException impossible) {
+            throw new IllegalStateException("nobody interrupts the command", impossible);
+        }
+    }
+
     /** Waits for the result, or fails as the work did. */
     T result() throws Problem {
         try {

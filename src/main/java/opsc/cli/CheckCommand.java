@@ -39,8 +39,6 @@ import opsc.model.Lang;
 import opsc.model.State;
 import opsc.model.Verdict;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code opsc check [STATE...]}: the law held against the baseline; fails for what got worse. */
@@ -48,15 +46,8 @@ final class CheckCommand implements Command {
 
     @Override
     public void define(CommandSpec spec) {
-        spec.addPositional(
-                PositionalParamSpec.builder()
-                        .index("0..*")
-                        .arity("0..*")
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .paramLabel("STATE")
-                        .description("Three-letter codes. Default: every State with a baseline.")
-                        .build());
+        Options.positionals(
+                spec, "STATE", false, "Three-letter codes. Default: every State with a baseline.");
         Options.value(
                 spec,
                 "WORD",
@@ -64,16 +55,10 @@ final class CheckCommand implements Command {
                 "--fail-on");
         Options.value(
                 spec, "DAY", "Law in force on this day, as 2018-12-03. Default: today.", "--as-of");
-        spec.addOption(
-                OptionSpec.builder("--format")
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .splitRegex(",")
-                        .paramLabel("FORMAT")
-                        .description(
-                                "text (default), markdown, json, sarif, github, gitlab or junit. May be repeated with"
-                                        + " --output.")
-                        .build());
+        Options.formats(
+                spec,
+                "text (default), markdown, json, sarif, github, gitlab or junit. May be repeated with"
+                        + " --output.");
         Options.value(
                 spec,
                 "DIR",

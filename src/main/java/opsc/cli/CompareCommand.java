@@ -13,7 +13,6 @@ import opsc.report.ComparisonDocument;
 import opsc.report.Document;
 import opsc.report.WorldDocument;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -24,15 +23,7 @@ final class CompareCommand implements Command {
 
     @Override
     public void define(CommandSpec spec) {
-        spec.addPositional(
-                PositionalParamSpec.builder()
-                        .index("0..*")
-                        .arity("0..*")
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .paramLabel("STATE")
-                        .description("Three-letter codes of two or more States.")
-                        .build());
+        Options.positionals(spec, "STATE", false, "Three-letter codes of two or more States.");
         Options.flag(spec, "All States: how each stands, and a matrix as CSV.", "--all");
         Options.question(spec);
         Options.terms(spec);

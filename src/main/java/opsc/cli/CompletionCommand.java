@@ -46,15 +46,7 @@ final class CompletionCommand implements Command {
 
     @Override
     public void define(CommandSpec spec) {
-        spec.addPositional(
-                PositionalParamSpec.builder()
-                        .index("0")
-                        .arity("1")
-                        .required(true)
-                        .type(String.class)
-                        .paramLabel("SHELL")
-                        .description("bash or zsh.")
-                        .build());
+        Options.positional(spec, 0, "SHELL", true, "bash or zsh.");
         Options.data(spec);
     }
 

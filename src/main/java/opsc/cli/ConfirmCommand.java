@@ -22,7 +22,6 @@ import opsc.model.Instrument;
 import opsc.model.Provision;
 import opsc.model.State;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -41,18 +40,12 @@ final class ConfirmCommand implements Command {
 
     @Override
     public void define(CommandSpec spec) {
-        spec.addPositional(
-                PositionalParamSpec.builder()
-                        .index("0..*")
-                        .arity("1..*")
-                        .required(true)
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .paramLabel("CLAIM")
-                        .description(
-                                "Provision and obligation or element, as idn-uu-44-2008/pasal-29:opsc-3-1-c; a provision"
-                                        + " alone means all its claims.")
-                        .build());
+        Options.positionals(
+                spec,
+                "CLAIM",
+                true,
+                "Provision and obligation or element, as idn-uu-44-2008/pasal-29:opsc-3-1-c; a provision"
+                        + " alone means all its claims.");
         Options.value(spec, "NAME", "Who has read both texts again.", "--by");
         Options.value(spec, "DAY", "On which day, as 2026-11-22. Default: today.", "--on");
         Options.data(spec);

@@ -11,7 +11,6 @@ import opsc.diagnostic.Message;
 import opsc.report.Document;
 import opsc.report.DocumentFormat;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Where a document goes: one format to the terminal, or files into a folder. */
@@ -20,15 +19,8 @@ final class DocumentOutput {
     private DocumentOutput() {}
 
     static void define(CommandSpec spec) {
-        spec.addOption(
-                OptionSpec.builder("--format")
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .splitRegex(",")
-                        .paramLabel("FORMAT")
-                        .description(
-                                "text (default), markdown, csv or json. May be repeated with --output.")
-                        .build());
+        Options.formats(
+                spec, "text (default), markdown, csv or json. May be repeated with --output.");
         Options.value(spec, "DIR", "Write files into this folder instead of printing.", "--output");
     }
 

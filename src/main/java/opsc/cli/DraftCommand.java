@@ -18,7 +18,6 @@ import opsc.model.Lang;
 import opsc.model.State;
 import opsc.model.View;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -38,14 +37,7 @@ final class DraftCommand implements Command {
                 "government (default): the State's initial report; alternative: a report of civil society.",
                 "--profile");
         Options.flag(spec, "Also write one list of requests for each body asked.", "--requests");
-        spec.addOption(
-                OptionSpec.builder("--format")
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .splitRegex(",")
-                        .paramLabel("FORMAT")
-                        .description("docx, markdown. May be repeated. Default: both.")
-                        .build());
+        Options.formats(spec, "docx, markdown. May be repeated. Default: both.");
         Options.value(
                 spec,
                 "DIR",

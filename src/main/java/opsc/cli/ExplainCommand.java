@@ -27,7 +27,6 @@ import opsc.model.Provision;
 import opsc.model.State;
 import opsc.report.Explanation;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -38,25 +37,18 @@ final class ExplainCommand implements Command {
 
     @Override
     public void define(CommandSpec spec) {
-        spec.addPositional(
-                PositionalParamSpec.builder()
-                        .index("0")
-                        .arity("1")
-                        .required(true)
-                        .type(String.class)
-                        .paramLabel("SUBJECT")
-                        .description(
-                                "An obligation (opsc-3-1-c), an instrument (idn-uu-44-2008), a provision (idn-uu-44-2008/pasal-29), a judgement, a term (child-pornography) or a diagnostic code.")
-                        .build());
-        spec.addPositional(
-                PositionalParamSpec.builder()
-                        .index("1")
-                        .arity("0..1")
-                        .type(String.class)
-                        .paramLabel("STATE")
-                        .description(
-                                "The State whose law is held against the obligation, or whose judgement it is.")
-                        .build());
+        Options.positional(
+                spec,
+                0,
+                "SUBJECT",
+                true,
+                "An obligation (opsc-3-1-c), an instrument (idn-uu-44-2008), a provision (idn-uu-44-2008/pasal-29), a judgement, a term (child-pornography) or a diagnostic code.");
+        Options.positional(
+                spec,
+                1,
+                "STATE",
+                false,
+                "The State whose law is held against the obligation, or whose judgement it is.");
         Options.question(spec);
         Options.terms(spec);
         Options.data(spec);

@@ -23,7 +23,6 @@ import opsc.model.Word;
 import opsc.report.FileDiff;
 import opsc.report.XlsxReport;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -38,29 +37,17 @@ final class ImportCommand implements Command {
 
     @Override
     public void define(CommandSpec spec) {
-        positional(spec, 0, "FORMAT", true, "xlsx.");
-        positional(
+        Options.positional(spec, 0, "FORMAT", true, "xlsx.");
+        Options.positional(
                 spec,
                 1,
                 "FILE",
                 true,
                 "A workbook that opsc report STATE --format xlsx wrote and somebody edited.");
-        positional(spec, 2, "STATE", false, "Fail unless the workbook is about this State.");
+        Options.positional(
+                spec, 2, "STATE", false, "Fail unless the workbook is about this State.");
         Options.flag(spec, "Print what would change as a diff, and write nothing.", "--dry-run");
         Options.data(spec);
-    }
-
-    private static void positional(
-            CommandSpec spec, int index, String label, boolean required, String description) {
-        spec.addPositional(
-                PositionalParamSpec.builder()
-                        .index(Integer.toString(index))
-                        .arity(required ? "1" : "0..1")
-                        .required(required)
-                        .type(String.class)
-                        .paramLabel(label)
-                        .description(description)
-                        .build());
     }
 
     @Override

@@ -12,7 +12,6 @@ import opsc.diagnostic.Message;
 import opsc.model.Lang;
 import opsc.model.Word;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code opsc new KIND NAME}: a commented template to fill in. Nothing is asked or overwritten. */
@@ -58,25 +57,14 @@ final class NewCommand implements Command {
 
     @Override
     public void define(CommandSpec spec) {
-        positional(spec, 0, "KIND", "state, instrument or catalogue.");
-        positional(
+        Options.positional(spec, 0, "KIND", true, "state, instrument or catalogue.");
+        Options.positional(
                 spec,
                 1,
                 "NAME",
+                true,
                 "The State's code (mys), the instrument in its State (mys/act-611), or the catalogue's id.");
         Options.data(spec);
-    }
-
-    private static void positional(CommandSpec spec, int index, String label, String description) {
-        spec.addPositional(
-                PositionalParamSpec.builder()
-                        .index(Integer.toString(index))
-                        .arity("1")
-                        .required(true)
-                        .type(String.class)
-                        .paramLabel(label)
-                        .description(description)
-                        .build());
     }
 
     @Override

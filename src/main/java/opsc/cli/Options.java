@@ -30,15 +30,7 @@ final class Options {
 
     /** The State that the command is about. */
     static void state(CommandSpec spec) {
-        spec.addPositional(
-                PositionalParamSpec.builder()
-                        .index("0")
-                        .arity("1")
-                        .required(true)
-                        .type(String.class)
-                        .paramLabel("STATE")
-                        .description("Three-letter code of the State, as in idn.")
-                        .build());
+        positional(spec, 0, "STATE", true, "Three-letter code of the State, as in idn.");
     }
 
     /** What is asked: day, view, yardstick, catalogue. */
@@ -103,6 +95,46 @@ final class Options {
     /** How it is shown. */
     static void display(CommandSpec spec) {
         flag(spec, "No colour or bold print, also when the terminal could.", "--no-color");
+    }
+
+    /** One value without an option's name, the {@code index}th from 0. */
+    static void positional(
+            CommandSpec spec, int index, String label, boolean required, String description) {
+        spec.addPositional(
+                PositionalParamSpec.builder()
+                        .index(Integer.toString(index))
+                        .arity(required ? "1" : "0..1")
+                        .required(required)
+                        .type(String.class)
+                        .paramLabel(label)
+                        .description(description)
+                        .build());
+    }
+
+    /** All values without an option's name. */
+    static void positionals(CommandSpec spec, String label, boolean required, String description) {
+        spec.addPositional(
+                PositionalParamSpec.builder()
+                        .index("0..*")
+                        .arity(required ? "1..*" : "0..*")
+                        .required(required)
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .paramLabel(label)
+                        .description(description)
+                        .build());
+    }
+
+    /** {@code --format}, which may be repeated or name several at once. */
+    static void formats(CommandSpec spec, String description) {
+        spec.addOption(
+                OptionSpec.builder("--format")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .splitRegex(",")
+                        .paramLabel("FORMAT")
+                        .description(description)
+                        .build());
     }
 
     static void value(CommandSpec spec, String label, String description, String... names) {

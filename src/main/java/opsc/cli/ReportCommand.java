@@ -24,7 +24,6 @@ import opsc.model.Yardstick;
 import opsc.report.OscalCatalog;
 import opsc.report.SummaryScreen;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -49,15 +48,9 @@ final class ReportCommand implements Command {
     public void define(CommandSpec spec) {
         Options.state(spec);
         Options.question(spec);
-        spec.addOption(
-                OptionSpec.builder("--format")
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .splitRegex(",")
-                        .paramLabel("FORMAT")
-                        .description(
-                                "Files to write: text, markdown, csv, json, html, xlsx, oscal. May be repeated. Default: markdown, csv, json.")
-                        .build());
+        Options.formats(
+                spec,
+                "Files to write: text, markdown, csv, json, html, xlsx, oscal. May be repeated. Default: markdown, csv, json.");
         Options.value(
                 spec,
                 "DIR",

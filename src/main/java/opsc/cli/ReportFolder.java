@@ -81,6 +81,7 @@ final class ReportFolder {
     /** Writes the manifest and returns all files written, it included. */
     List<Path> seal(List<String> command, Inputs inputs) throws Problem {
         SortedMap<String, String> written = new TreeMap<>();
+        hashes.values().forEach(Beside::await); // a failure must not end those that still write
         for (Map.Entry<Path, Beside<String>> file : hashes.entrySet()) {
             written.put(file.getKey().getFileName().toString(), file.getValue().result());
         }

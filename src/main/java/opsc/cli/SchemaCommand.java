@@ -1,7 +1,6 @@
 package opsc.cli;
 
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code opsc schema KIND}: the JSON Schema of one kind of file, for editors and other tools. */
@@ -9,16 +8,12 @@ final class SchemaCommand implements Command {
 
     @Override
     public void define(CommandSpec spec) {
-        spec.addPositional(
-                PositionalParamSpec.builder()
-                        .index("0")
-                        .arity("1")
-                        .required(true)
-                        .type(String.class)
-                        .paramLabel("KIND")
-                        .description(
-                                "catalogue, instrument, state, findings, decisions, baseline, config or gap-report.")
-                        .build());
+        Options.positional(
+                spec,
+                0,
+                "KIND",
+                true,
+                "catalogue, instrument, state, findings, decisions, baseline, config or gap-report.");
     }
 
     @Override

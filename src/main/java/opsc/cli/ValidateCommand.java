@@ -23,7 +23,6 @@ import opsc.match.Question;
 import opsc.report.AuditDocument;
 import opsc.report.Document;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code opsc validate [PATH...]}: all problems of all files in one run. */
@@ -31,16 +30,11 @@ final class ValidateCommand implements Command {
 
     @Override
     public void define(CommandSpec spec) {
-        spec.addPositional(
-                PositionalParamSpec.builder()
-                        .index("0..*")
-                        .arity("0..*")
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .paramLabel("PATH")
-                        .description(
-                                "Files or folders of a State, or a folder of States. Default: all data.")
-                        .build());
+        Options.positionals(
+                spec,
+                "PATH",
+                false,
+                "Files or folders of a State, or a folder of States. Default: all data.");
         Options.flag(
                 spec,
                 "One line for each problem: file:line:column: severity[code]: message.",

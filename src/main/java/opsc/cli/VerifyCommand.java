@@ -25,7 +25,6 @@ import opsc.model.Sha256;
 import opsc.model.Verification;
 import opsc.report.VerificationText;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -40,15 +39,7 @@ final class VerifyCommand implements Command {
 
     @Override
     public void define(CommandSpec spec) {
-        spec.addPositional(
-                PositionalParamSpec.builder()
-                        .index("0")
-                        .arity("1")
-                        .required(true)
-                        .type(String.class)
-                        .paramLabel("REPORT")
-                        .description("Folder of a report, or one of its files.")
-                        .build());
+        Options.positional(spec, 0, "REPORT", true, "Folder of a report, or one of its files.");
         Options.data(spec);
         Options.display(spec);
     }
