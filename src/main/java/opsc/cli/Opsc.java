@@ -140,6 +140,10 @@ final class Opsc {
     }
 
     private static int runChecked(String[] typed, Terminal terminal) throws Problem {
+        if (typed.length == 1 && (typed[0].equals("--version") || typed[0].equals("-V"))) {
+            terminal.out().println(Tool.NAME + " " + Tool.VERSION); // asked by scripts, at each run
+            return ExitCode.OK;
+        }
         String[] args = helpAsOption(typed);
         Optional<Subcommand> named = named(args);
         Optional<Command> chosen = named.map(one -> one.maker.get());
