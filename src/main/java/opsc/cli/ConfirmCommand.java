@@ -203,13 +203,7 @@ final class ConfirmCommand implements Command {
         State state =
                 StateLoader.load(
                                 "statutes/" + code,
-                                files.stream()
-                                        .map(
-                                                file ->
-                                                        written.containsKey(file.path())
-                                                                ? written.get(file.path()).file()
-                                                                : file)
-                                        .toList(),
+                                YamlText.over(files, written),
                                 law.yardsticks(),
                                 problems)
                         .orElseThrow();

@@ -152,13 +152,7 @@ final class ImportCommand implements Command {
         Optional<State> after =
                 StateLoader.load(
                         "statutes/" + code,
-                        files.stream()
-                                .map(
-                                        file ->
-                                                written.containsKey(file.path())
-                                                        ? written.get(file.path()).file()
-                                                        : file)
-                                .toList(),
+                        YamlText.over(files, written),
                         law.yardsticks(),
                         problems);
         if (problems.errors() > 0) {

@@ -2,6 +2,7 @@ package opsc.load;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import opsc.diagnostic.InputFile;
 import opsc.model.Span;
@@ -45,6 +46,17 @@ public final class YamlText {
     /** The file with this text. */
     public RawFile file() {
         return new RawFile(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** {@code files} with the {@code written} ones, named by their paths, in their places. */
+    public static List<RawFile> over(List<RawFile> files, Map<String, YamlText> written) {
+        return files.stream()
+                .map(
+                        file ->
+                                written.containsKey(file.path())
+                                        ? written.get(file.path()).file()
+                                        : file)
+                .toList();
     }
 
     /** {@code text} in quotes, on one line. */
