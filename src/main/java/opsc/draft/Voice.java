@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import opsc.model.Day;
+import opsc.model.Finding;
 import opsc.model.GapReport;
 import opsc.model.Instrument;
 import opsc.model.Lang;
+import opsc.model.Practice;
 import opsc.model.Protects;
 import opsc.model.Provision;
 import opsc.model.Text;
@@ -32,6 +34,9 @@ record Voice(GapReport report, Profile profile, Lang lang, Prose prose) {
                     "Oktober",
                     "November",
                     "Desember");
+
+    /** How a pinpoint names the words before its letters. */
+    private static final String OPENING = "opening words";
 
     /** How texts of the data say that a part of them is unverified. */
     private static final List<String> UNVERIFIED =
@@ -87,6 +92,29 @@ record Voice(GapReport report, Profile profile, Lang lang, Prose prose) {
 
     String cite(Instrument instrument, Provision provision) {
         return Citation.of(instrument, provision, lang);
+    }
+
+    /** {@code Article 3(1)(c)}. */
+    String article(Finding finding) {
+        String pinpoint = finding.obligation().pinpoint().cite().en().replaceFirst("^art\\. ", "");
+        return say(Wording.ARTICLE, pinpoint.replace(OPENING, say(Wording.OPENING_WORDS)));
+    }
+
+    /** {@code article} where it stands within a sentence. */
+    String inSentence(String article) {
+        return lang == Lang.ID
+                ? article
+                : article.substring(0, 1).toLowerCase(Locale.ROOT) + article.substring(1);
+    }
+
+    /** What a source reports, with the source. */
+    String reported(Practice one) {
+        String source = one.source().title();
+        String day = day(one.on());
+        return say(
+                Wording.REPORTED,
+                clause(say(one.summary())),
+                source.contains(day) ? source : source + ", " + day);
     }
 
     /** Whom a provision protects, in words. */

@@ -1,0 +1,225 @@
+package opsc.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import opsc.model.Confidence;
+import opsc.model.Finding;
+import opsc.model.GapReport;
+import opsc.model.Instrument;
+import opsc.model.Judgement;
+import opsc.model.Obligation;
+import opsc.model.Practice;
+import opsc.model.Provision;
+import opsc.model.ProvisionId;
+import opsc.model.Tool;
+import opsc.model.Treaty;
+
+/** What stands behind the sections: where each line comes from, and what is still to be asked. */
+final class Annexes {
+
+    private final Voice voice;
+    private final Pen pen;
+    private final Authorities authorities;
+
+    Annexes(Voice voice, Pen pen, Authorities authorities) {
+        this.voice = voice;
+        this.pen = pen;
+        this.authorities = authorities;
+    }
+
+    void write() {
+        obligations();
+        otherProvisions();
+        instruments();
+        if (voice.isGovernment()) {
+            questions();
+        }
+        making();
+    }
+
+    private void obligations() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Finding finding : report().findings()) {
+            List<Authorities.Entry> entries =
+                    authorities.entries().stream()
+                            .filter(
+                                    entry ->
+                                            entry.finding()
+                                                    .obligation()
+                                                    .id()
+                                                    .equals(finding.obligation().id()))
+                            .toList();
+            String pinpoint = finding.obligation().pinpoint().in(voice.lang());
+            String place = place(finding.obligation());
+            for (Authorities.Entry entry : entries) {
+                rows.add(
+                        List.of(
+                                pinpoint,
+                                place,
+                                Integer.toString(entry.paragraph()),
+                                voice.cite(entry.instrument(), entry.provision()),
+                                at(entry.provision())));
+            }
+            if (entries.isEmpty()) {
+                rows.add(
+                        List.of(
+                                pinpoint,
+                                place,
+                                Integer.toString(paragraphOn(finding)),
+                                voice.say(Wording.NONE),
+                                finding.obligation().span().file()
+                                        + ":"
+                                        + finding.obligation().span().line()));
+            }
+        }
+        pen.table(
+                List.of(
+                        voice.say(Wording.COLUMN_OBLIGATION),
+                        voice.say(Wording.COLUMN_GUIDELINE),
+                        voice.say(Wording.COLUMN_PARAGRAPH),
+                        voice.say(Wording.COLUMN_PROVISION),
+                        voice.say(Wording.COLUMN_FILE)),
+                rows);
+        pen.end(Wording.ANNEX_I, false);
+    }
+
+    /** The number of the first paragraph on an obligation. */
+    private int paragraphOn(Finding finding) {
+        return pen.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(Block.Paragraph.class::isInstance)
+                .map(Block.Paragraph.class::cast)
+                .filter(one -> one.about().equals(Duties.about(finding)))
+                .mapToInt(one -> one.number().orElseThrow())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String place(Obligation obligation) {
+        return obligation
+                .report()
+                .map(
+                        place -> {
+                            String words =
+                                    place.section()
+                                            + place.paragraphs().map(p -> ", " + p).orElse("");
+                            return place.confidence() == Confidence.VERIFIED
+                                    ? words
+                                    : voice.say(Wording.UNVERIFIED, words);
+                        })
+                .orElse(voice.say(Wording.NONE));
+    }
+
+    private static String at(Provision provision) {
+        return provision.span().file() + ":" + provision.span().line();
+    }
+
+    private void otherProvisions() {
+        Set<ProvisionId> told =
+                authorities.entries().stream()
+                        .map(entry -> entry.provision().id())
+                        .collect(Collectors.toSet());
+        List<List<String>> rows = new ArrayList<>();
+        for (Instrument instrument : report().instruments()) {
+            for (Provision provision : instrument.provisions()) {
+                if (instrument.countsOn(report().asOf(), provision)
+                        && !told.contains(provision.id())) {
+                    String says = voice.say(provision.summary());
+                    rows.add(
+                            List.of(
+                                    voice.cite(instrument, provision),
+                                    provision.checked().isVerified()
+                                            ? says
+                                            : voice.say(Wording.UNVERIFIED, says),
+                                    at(provision)));
+                }
+            }
+        }
+        pen.note(voice.say(Wording.ANNEX_II_TEXT));
+        pen.table(
+                List.of(
+                        voice.say(Wording.COLUMN_PROVISION),
+                        voice.say(Wording.COLUMN_SAYS),
+                        voice.say(Wording.COLUMN_FILE)),
+                rows);
+        pen.end(Wording.ANNEX_II, false);
+    }
+
+    private void instruments() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Instrument instrument : report().instruments()) {
+            rows.add(
+                    List.of(
+                            voice.say(instrument.cite()),
+                            voice.say(instrument.title()),
+                            instrument.force().from().map(voice::day).orElse(""),
+                            instrument
+                                    .source(instrument.checked().source())
+                                    .map(source -> source.title())
+                                    .orElse("")));
+        }
+        pen.table(
+                List.of(
+                        voice.say(Wording.COLUMN_INSTRUMENT),
+                        voice.say(Wording.COLUMN_TITLE),
+                        voice.say(Wording.COLUMN_SINCE),
+                        voice.say(Wording.COLUMN_SOURCE)),
+                rows);
+        pen.end(Wording.ANNEX_III, false);
+    }
+
+    /** What sources hold against the State, and where readings differ: not for the text. */
+    private void questions() {
+        pen.note(voice.say(Wording.ANNEX_IV_TEXT));
+        for (Finding finding : report().findings()) {
+            List<String> points =
+                    Stream.concat(
+                                    finding.practice().stream()
+                                            .filter(
+                                                    one ->
+                                                            one.effect()
+                                                                    == Practice.Effect.UNDERMINES)
+                                            .map(voice::reported),
+                                    finding.counted().stream()
+                                            .flatMap(element -> element.judgement().stream())
+                                            .distinct()
+                                            .flatMap(judgement -> judgement.dissent().stream())
+                                            .map(this::dissent))
+                            .distinct()
+                            .toList();
+            for (String point : points) {
+                pen.note(finding.obligation().pinpoint().in(voice.lang()) + ": " + point);
+            }
+        }
+        pen.end(Wording.ANNEX_IV, false);
+    }
+
+    private String dissent(Judgement.Dissent dissent) {
+        return Voice.sentence(dissent.by() + ": " + voice.say(dissent.because()));
+    }
+
+    private void making() {
+        pen.note(voice.say(Wording.MADE_TOOL, Tool.NAME, Tool.VERSION));
+        pen.note(voice.say(Wording.MADE_VERIFIED));
+        pen.note(voice.say(Wording.MADE_ORDER));
+        pen.note(
+                voice.say(
+                        voice.isGovernment()
+                                ? Wording.MADE_WORDS
+                                : Wording.MADE_WORDS_ALTERNATIVE));
+        pen.note(voice.say(Wording.MADE_BODIES));
+        pen.note(voice.say(Wording.MADE_NUMBERS));
+        report().state()
+                .treaty()
+                .flatMap(Treaty::note)
+                .ifPresent(note -> pen.note(voice.say(Wording.MADE_TREATY, voice.say(note))));
+        pen.end(Wording.MADE, false);
+    }
+
+    private GapReport report() {
+        return voice.report();
+    }
+}

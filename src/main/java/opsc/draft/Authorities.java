@@ -1,0 +1,221 @@
+package opsc.draft;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import opsc.model.ClaimFinding;
+import opsc.model.Day;
+import opsc.model.ElementFinding;
+import opsc.model.Extent;
+import opsc.model.Finding;
+import opsc.model.Instrument;
+import opsc.model.Judgement;
+import opsc.model.Provision;
+import opsc.model.ProvisionId;
+
+/**
+ * The provisions relied on: each is described once, where it first serves, and referred to after.
+ */
+final class Authorities {
+
+    /** A provision in the text. */
+    record Entry(Finding finding, int paragraph, Instrument instrument, Provision provision) {}
+
+    private record Cited(Instrument instrument, Provision provision) {}
+
+    private final Voice voice;
+    private final Pen pen;
+    private final Map<ProvisionId, Integer> described = new HashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+
+    Authorities(Voice voice, Pen pen) {
+        this.voice = voice;
+        this.pen = pen;
+    }
+
+    /** Where each provision stands in the text, in its order. */
+    List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** The number of the paragraph that describes a provision, if one does. */
+    Optional<Integer> paragraph(ProvisionId id) {
+        return Optional.ofNullable(described.get(id));
+    }
+
+    /** Writes what the State relies on for an obligation. */
+    void write(Finding finding) {
+        Map<Cited, Map<Extent, Map<Boolean, List<String>>>> cited = claims(finding);
+        Map<Cited, Map<Extent, Map<Boolean, List<String>>>> before = new LinkedHashMap<>();
+        cited.forEach(
+                (one, claims) -> {
+                    if (described.containsKey(one.provision().id())) {
+                        before.put(one, claims);
+                    } else {
+                        first(finding, one, claims);
+                    }
+                });
+        again(finding, true, before);
+        again(finding, false, before);
+    }
+
+    /** Each provision with the elements it is claimed for, by extent and by whether verified. */
+    private static Map<Cited, Map<Extent, Map<Boolean, List<String>>>> claimsIn(
+            Finding finding, Voice voice) {
+        Map<Cited, Map<Extent, Map<Boolean, List<String>>>> cited = new LinkedHashMap<>();
+        for (ElementFinding element : finding.counted()) {
+            for (ClaimFinding claim : element.claims()) {
+                cited.computeIfAbsent(
+                                new Cited(claim.instrument(), claim.provision()),
+                                none -> new EnumMap<>(Extent.class))
+                        .computeIfAbsent(claim.extent(), none -> new LinkedHashMap<>())
+                        .computeIfAbsent(claim.isVerified(), none -> new ArrayList<>())
+                        .add(voice.say(element.element().title()));
+            }
+        }
+        return cited;
+    }
+
+    private Map<Cited, Map<Extent, Map<Boolean, List<String>>>> claims(Finding finding) {
+        Map<Cited, Map<Extent, Map<Boolean, List<String>>>> cited = claimsIn(finding, voice);
+        for (Judgement judgement : Duties.judgements(finding)) {
+            for (ProvisionId id : judgement.restsOn()) {
+                provision(id).ifPresent(one -> cited.putIfAbsent(one, Map.of()));
+            }
+        }
+        return cited;
+    }
+
+    private Optional<Cited> provision(ProvisionId id) {
+        return voice.report().instruments().stream()
+                .filter(instrument -> instrument.id().equals(id.instrument()))
+                .flatMap(
+                        instrument ->
+                                instrument.provisions().stream()
+                                        .filter(provision -> provision.id().equals(id))
+                                        .map(provision -> new Cited(instrument, provision)))
+                .findFirst();
+    }
+
+    /** The provision in full, where it is first relied on. */
+    private void first(Finding finding, Cited one, Map<Extent, Map<Boolean, List<String>>> claims) {
+        Provision provision = one.provision();
+        List<String> says = new ArrayList<>();
+        says.add(
+                Voice.sentence(
+                        voice.cite(one.instrument(), provision)
+                                + ": "
+                                + voice.say(provision.summary())));
+        provision.force().from().ifPresent(day -> says.add(since(one, day)));
+        provision
+                .force()
+                .until()
+                .ifPresent(day -> says.add(voice.say(Wording.UNTIL, voice.day(day))));
+        provision
+                .penalty()
+                .ifPresent(
+                        penalty ->
+                                says.add(
+                                        voice.say(
+                                                Wording.PENALTY,
+                                                Voice.clause(
+                                                        new Sanction(voice, one.instrument())
+                                                                .in(penalty)))));
+        provision
+                .protects()
+                .ifPresent(whom -> says.add(voice.say(Wording.PROTECTS, voice.protects(whom))));
+        List<Run> runs = new ArrayList<>();
+        runs.add(voice.said(provision.checked().isVerified(), String.join(" ", says)));
+        claims.forEach(
+                (extent, byVerified) ->
+                        byVerified.forEach(
+                                (verified, elements) ->
+                                        runs.add(
+                                                voice.said(
+                                                        verified,
+                                                        voice.say(
+                                                                covers(extent),
+                                                                voice.list(elements))))));
+        int number = pen.paragraph(Duties.about(finding), runs);
+        described.put(provision.id(), number);
+        enter(finding, number, one);
+    }
+
+    private String since(Cited one, Day day) {
+        Wording since =
+                !one.instrument().kind().isLaw()
+                        ? Wording.IN_PLACE
+                        : one.instrument().force().from().equals(Optional.of(day))
+                                ? Wording.SINCE
+                                : Wording.SINCE_WORDING;
+        return voice.say(since, voice.day(day));
+    }
+
+    private static Wording covers(Extent extent) {
+        return switch (extent) {
+            case FULL -> Wording.COVERS;
+            case PARTIAL -> Wording.COVERS_IN_PART;
+            case CONFLICTS -> Wording.AGAINST;
+        };
+    }
+
+    /** Provisions that stand above already, with references; those that do the same together. */
+    private void again(
+            Finding finding,
+            boolean verified,
+            Map<Cited, Map<Extent, Map<Boolean, List<String>>>> before) {
+        Map<String, List<Cited>> bySays = new LinkedHashMap<>();
+        before.forEach(
+                (one, claims) -> {
+                    List<String> says = new ArrayList<>();
+                    claims.forEach(
+                            (extent, byVerified) ->
+                                    Optional.ofNullable(byVerified.get(verified))
+                                            .map(voice::list)
+                                            .map(elements -> shortly(extent, elements))
+                                            .ifPresent(says::add));
+                    if (!says.isEmpty()) {
+                        bySays.computeIfAbsent(String.join("; ", says), none -> new ArrayList<>())
+                                .add(one);
+                    }
+                });
+        if (bySays.isEmpty()) {
+            return;
+        }
+        StringBuilder text = new StringBuilder(voice.say(Wording.ALSO));
+        bySays.forEach(
+                (says, all) ->
+                        text.append(' ')
+                                .append(
+                                        voice.say(
+                                                Wording.ALSO_FOR,
+                                                voice.list(all.stream().map(this::above).toList()),
+                                                says)));
+        int number = pen.paragraph(Duties.about(finding), voice.said(verified, text.toString()));
+        bySays.values().forEach(all -> all.forEach(one -> enter(finding, number, one)));
+    }
+
+    /** A provision with the paragraph that describes it. */
+    private String above(Cited one) {
+        return voice.say(
+                Wording.ALSO_ONE,
+                voice.cite(one.instrument(), one.provision()),
+                described.get(one.provision().id()));
+    }
+
+    private String shortly(Extent extent, String elements) {
+        return switch (extent) {
+            case FULL -> elements;
+            case PARTIAL -> voice.say(Wording.IN_PART, elements);
+            case CONFLICTS -> voice.say(Wording.AGAINST_SHORT, elements);
+        };
+    }
+
+    private void enter(Finding finding, int paragraph, Cited one) {
+        entries.add(new Entry(finding, paragraph, one.instrument(), one.provision()));
+    }
+}

@@ -1,0 +1,97 @@
+package opsc.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import opsc.model.Body;
+import opsc.model.Decision;
+import opsc.model.GapReport;
+
+/** Section III: laws, bodies and case law as far as the files know them. */
+final class Measures {
+
+    private final Voice voice;
+    private final Pen pen;
+
+    Measures(Voice voice, Pen pen) {
+        this.voice = voice;
+        this.pen = pen;
+    }
+
+    void write() {
+        pen.heading(2, voice.say(Wording.LAWS));
+        pen.paragraph(
+                List.of(),
+                Run.plain(
+                        voice.say(
+                                Wording.LAWS_LISTED,
+                                voice.day(report().asOf()),
+                                report().instruments().size())));
+        List<Body> bodies = report().state().bodies();
+        if (!bodies.isEmpty()) {
+            pen.heading(2, voice.say(Wording.BODIES));
+            List<Run> runs = new ArrayList<>();
+            for (boolean verified : List.of(true, false)) {
+                List<Body> some =
+                        bodies.stream()
+                                .filter(body -> body.checked().isVerified() == verified)
+                                .toList();
+                if (!some.isEmpty()) {
+                    runs.add(
+                            voice.said(
+                                    verified,
+                                    voice.say(
+                                            verified
+                                                    ? Wording.BODIES_VERIFIED
+                                                    : Wording.BODIES_UNVERIFIED,
+                                            voice.list(
+                                                    some.stream()
+                                                            .map(body -> voice.say(body.name()))
+                                                            .toList()))));
+                }
+            }
+            pen.paragraph(
+                    bodies.stream()
+                            .filter(body -> !body.checked().isVerified())
+                            .flatMap(body -> body.answers().stream())
+                            .distinct()
+                            .toList(),
+                    runs);
+        }
+        List<Decision> decisions =
+                report().state().decisions().stream()
+                        .filter(one -> !one.decided().date().isAfter(report().asOf()))
+                        .toList();
+        if (!decisions.isEmpty()) {
+            pen.heading(2, voice.say(Wording.CASE_LAW));
+            for (Decision decision : decisions) {
+                pen.paragraph(
+                        List.of(decision.obligation()),
+                        voice.said(decision.checked().isVerified(), decided(decision)));
+            }
+        }
+    }
+
+    /** A State gives the sentence; civil society what the case shows. */
+    private String decided(Decision decision) {
+        String court = voice.say(decision.court());
+        if (voice.isGovernment()
+                && decision.imposed().isPresent()
+                && decision.availableMaximum().isPresent()) {
+            return voice.say(
+                    Wording.SENTENCE,
+                    court,
+                    decision.number(),
+                    decision.imposed().get().in(voice.lang()),
+                    decision.availableMaximum().get().in(voice.lang()));
+        }
+        return voice.say(
+                Wording.DECIDED,
+                court,
+                decision.number(),
+                Voice.sentence(voice.say(decision.summary())));
+    }
+
+    private GapReport report() {
+        return voice.report();
+    }
+}
