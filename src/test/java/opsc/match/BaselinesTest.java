@@ -172,6 +172,71 @@ class BaselinesTest {
     }
 
     @Test
+    void anAcceptedAgeLimitThatIsLoweredIsARegressionAtTheProvision() {
+        Article young = article(16, Map.of(BUY, Extent.FULL));
+        Baseline accepted = accepting(baseline(young), report(young), BUY, "a bill is due");
+        assertEquals(List.of(), Gate.judge(accepted, report(young)).remarks());
+        Remark lower = onBuy(accepted, article(14, Map.of(BUY, Extent.FULL)));
+        assertEquals(Kind.REGRESSION, lower.kind());
+        assertEquals(Optional.empty(), lower.accepted(), "nothing ended: it got worse");
+        assertEquals(Span.startOf("s-0"), lower.span());
+        assertEquals(Optional.of("protects"), lower.key());
+    }
+
+    @Test
+    void whatNarrowsAPartialClaimMoreThanBeforeIsShownAtTheProvision() {
+        Baseline before = baseline(article(16, Map.of(BUY, Extent.PARTIAL)));
+        Remark narrowed = onBuy(before, article(14, Map.of(BUY, Extent.PARTIAL)));
+        assertEquals(Kind.REGRESSION, narrowed.kind());
+        assertEquals(Optional.of("aaa-act/s-0"), narrowed.by());
+        assertEquals(Optional.of("protects"), narrowed.key());
+        Remark other = onBuy(baseline(NOTHING), article(16, Map.of(BUY, Extent.PARTIAL)));
+        assertEquals(Optional.of("extent"), other.key(), "nothing is narrower than it was");
+    }
+
+    @Test
+    void aPartialClaimThatTookThePlaceOfAFullOneIsShownAtTheClaim() {
+        Baseline before = baseline(article(Map.of(BUY, Extent.FULL)));
+        Remark partial = onBuy(before, article(16, Map.of(BUY, Extent.PARTIAL)));
+        assertEquals(Optional.of("extent"), partial.key());
+        Remark narrowed = onBuy(before, article(16, Map.of(BUY, Extent.FULL)));
+        assertEquals(Optional.of("protects"), narrowed.key());
+    }
+
+    @Test
+    void whereAnotherProvisionWasReliedOnOnlyItsOwnReachCounts() {
+        Article young = article(16, Map.of(BUY, Extent.FULL));
+        Article younger = article(14, Map.of(BUY, Extent.FULL));
+        Article youngest = article(12, Map.of(BUY, Extent.FULL, SELL, Extent.FULL));
+        Baseline before = baseline(young, younger);
+        assertEquals(Optional.of("aaa-act/s-0"), before.known().get(0).by());
+        assertEquals(
+                List.of(),
+                Gate.judge(before, report(young, younger, youngest)).remarks().stream()
+                        .filter(remark -> remark.kind() == Kind.REGRESSION)
+                        .toList(),
+                "the one relied on reaches as far as before, though another is cited first now");
+        assertEquals(
+                Kind.REGRESSION,
+                onBuy(before, younger, article(12, Map.of(BUY, Extent.FULL))).kind(),
+                "the one relied on was narrowed, and no other reaches as far");
+    }
+
+    @Test
+    void whatOnlyFollowsFromOtherDutiesComesAfterThem() {
+        LocalDate before = LocalDate.of(2014, 1, 1);
+        Question question =
+                Aland.ofCase(before, "a-timeline-stops-at-each-day-on-which-the-law-changed");
+        Baseline empty =
+                with(Baselines.of(Matching.answer(question)), List.of(), List.of(), List.of());
+        List<Remark> remarks =
+                Gate.judge(empty, Matching.answer(question.on(LocalDate.of(2015, 6, 1)))).remarks();
+        assertEquals(
+                List.of("opsc-2.buy", "opsc-2.sell", "opsc-3.close", "opsc-1.all", "opsc-12.sent"),
+                remarks.stream().map(one -> one.element().element().id().toString()).toList());
+    }
+
+    @Test
     void acceptingAgainReplacesTheReasonAndLeavesOtherAcceptances() {
         GapReport none = report(NOTHING);
         Baseline first = accepting(baseline(NOTHING), none, SELL, "another matter");

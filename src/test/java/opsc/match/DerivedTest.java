@@ -4,16 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import opsc.model.Checked;
 import opsc.model.Confidence;
 import opsc.model.Derivation.Fact;
 import opsc.model.Element;
 import opsc.model.ElementFinding;
+import opsc.model.ElementId;
 import opsc.model.ElementStatus;
+import opsc.model.Extent;
+import opsc.model.Finding;
+import opsc.model.GapReport;
+import opsc.model.ObligationId;
+import opsc.model.Online;
 import opsc.model.ReportingClock;
+import opsc.model.Status;
+import opsc.model.Text;
 import opsc.model.Treaty;
+import opsc.model.Yardstick;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +87,76 @@ class DerivedTest {
                         Optional.empty(),
                         Law.DAY);
         assertEquals(ElementStatus.NOT_ASSESSED, found.status());
+    }
+
+    @ParameterizedTest(name = "the duty {0}, the definition {1}: {2}")
+    @CsvSource({
+        "MET, MET, COVERED",
+        "NOT_MET, NOT_MET, NOT_COVERED",
+        "MET, NOT_MET, PARTLY_COVERED",
+        "NOT_MET, MET, PARTLY_COVERED",
+        "PARTLY_MET, MET, PARTLY_COVERED",
+        "PARTLY_MET, PARTLY_MET, PARTLY_COVERED",
+    })
+    void whatSumsUpDutiesIsCoveredAsFarAsTheyAreMet(
+            Status duty, Status meaning, ElementStatus expected) {
+        List<Finding> parts = parts(with(duty, Law.DUTY), with(meaning, Law.MEANING), true);
+        assertEquals(Optional.of(duty), parts.get(0).status());
+        assertEquals(Optional.of(meaning), parts.get(1).status());
+        ElementFinding found = Derived.fromObligations(ELEMENT, parts);
+        assertEquals(expected, found.status());
+        assertFalse(found.unverified());
+    }
+
+    @Test
+    void whatSumsUpDutiesNobodyHasAssessedIsNotAssessed() {
+        List<Finding> parts = parts(with(Status.MET, Law.DUTY), Map.of(), false);
+        ElementFinding found = Derived.fromObligations(ELEMENT, parts);
+        assertEquals(ElementStatus.NOT_ASSESSED, found.status());
+        assertEquals(
+                Optional.of(
+                        Text.of(
+                                "follows from art. 1 met, art. 3 not assessed",
+                                "mengikuti Pasal 1 terpenuhi, Pasal 3 belum dinilai")),
+                found.why());
+    }
+
+    @Test
+    void aPartWithoutAStatusOfItsOwnCountsNeitherWay() {
+        Finding met = parts(with(Status.MET, Law.DUTY), Map.of(), true).get(0);
+        Finding savings =
+                Matching.answer(Aland.question(Law.DAY, "  []"))
+                        .finding(new ObligationId("opsc-4"))
+                        .orElseThrow();
+        assertEquals(
+                ElementStatus.COVERED,
+                Derived.fromObligations(ELEMENT, List.of(met, savings)).status());
+        ElementFinding nothing = Derived.fromObligations(ELEMENT, List.of(savings));
+        assertEquals(ElementStatus.NOT_APPLICABLE, nothing.status());
+        assertEquals(
+                Optional.of(Text.of("follows from art. 4 -", "mengikuti Pasal 4 -")),
+                nothing.why());
+    }
+
+    private static Map<ElementId, Extent> with(Status status, ObligationId obligation) {
+        Map<ElementId, Extent> covers = new HashMap<>();
+        for (ElementId element : Law.ELEMENTS) {
+            if (element.obligation().equals(obligation) && status != Status.NOT_MET) {
+                covers.put(element, status == Status.MET ? Extent.FULL : Extent.PARTIAL);
+            }
+        }
+        return covers;
+    }
+
+    private static List<Finding> parts(
+            Map<ElementId, Extent> duty, Map<ElementId, Extent> other, boolean readInFull) {
+        Map<ElementId, Extent> covers = new HashMap<>(duty);
+        covers.putAll(other);
+        Law.Article article = new Law.Article(covers, 18, Online.NEUTRAL, 2000, 2030);
+        GapReport report =
+                Matching.answer(new Law(List.of(article), readInFull).question(Yardstick.TREATY));
+        return List.of(
+                report.finding(Law.DUTY).orElseThrow(), report.finding(Law.MEANING).orElseThrow());
     }
 
     private static ElementFinding finding(LocalDate asOf, Fact fact, List<Treaty.Report> reports) {
