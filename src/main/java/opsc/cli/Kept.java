@@ -111,7 +111,7 @@ record Kept(Optional<Path> folder, String place, String readFrom) {
                     ? Snapshot.read(Arrays.copyOfRange(all, head.length, all.length), List.class)
                             .map(Kept::reading)
                     : Optional.empty();
-        } catch (IOException unreadable) {
+        } catch (IOException | OutOfMemoryError unreadable) { // of any size, if it is damaged
             return Optional.empty();
         }
     }

@@ -1,9 +1,11 @@
 package opsc.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +60,17 @@ class KeptTest {
         assertNothing(kept);
         Files.writeString(file, "something else");
         assertNothing(kept);
+    }
+
+    @Test
+    void aKeptFileOfManyGigabytesIsNoError() throws IOException {
+        byte[] head = Files.readAllBytes(onlyFile());
+        try (RandomAccessFile file = new RandomAccessFile(onlyFile().toFile(), "rw")) {
+            file.setLength(5L << 30);
+        }
+        assertNothing(kept);
+        kept.keep(READ);
+        assertArrayEquals(head, Files.readAllBytes(onlyFile()));
     }
 
     @Test

@@ -115,6 +115,56 @@ class LauncherTest {
     }
 
     @Test
+    void anArchiveWrittenToSinceIsNotUsed() throws Exception {
+        archivingJava();
+        runs();
+        Path archive = awaitArchive();
+        Files.writeString(archive, "damaged\n");
+        Files.setLastModifiedTime(archive, FileTime.from(Instant.now().plusSeconds(60)));
+        assertEquals("without archive\n", runs());
+    }
+
+    @Test
+    void aCacheOfAnotherUserIsNotUsed() throws Exception {
+        archivingJava();
+        Path cache = Files.createDirectories(folder.resolve("cache"));
+        if (Files.isWritable(Path.of("/"))) { // root owns all but this one
+            Files.setOwner(
+                    cache,
+                    cache.getFileSystem()
+                            .getUserPrincipalLookupService()
+                            .lookupPrincipalByName("nobody"));
+        } else {
+            Files.delete(cache);
+            Files.createSymbolicLink(cache, Path.of("/"));
+        }
+        assertEquals("without archive\n", runs());
+        Thread.sleep(300);
+        assertEquals(Optional.empty(), note());
+    }
+
+    @Test
+    void oneRunAtATimeMakesTheArchiveAndWhatAKilledOneLeftIsCleared() throws Exception {
+        archivingJava();
+        Path making = Files.createDirectories(folder.resolve("cache/making"));
+        runs();
+        Thread.sleep(300);
+        assertEquals(Optional.empty(), note());
+        Files.setLastModifiedTime(making, FileTime.from(Instant.now().minusSeconds(3_600)));
+        runs();
+        awaitArchive();
+    }
+
+    @Test
+    void aFolderThatIsGoneIsToldWithoutAStackTrace() throws Exception {
+        jar();
+        Result result =
+                run(home, "/bin/sh", "-c", "mkdir gone; cd gone; rm -r ../gone; exec ../opsc x");
+        assertEquals(2, result.exit());
+        assertTrue(result.err().contains("is not there any more"), result.err());
+    }
+
+    @Test
     void anArchiveOlderThanTheProgramIsNotUsed() throws Exception {
         archivingJava();
         runs();
@@ -223,6 +273,7 @@ class LauncherTest {
         program("touch", "exec /bin/touch \"$@\"");
         program("ls", "exec /bin/ls \"$@\"");
         program("mv", "exec /bin/mv \"$@\"");
+        program("find", "exec /usr/bin/find \"$@\"");
         program("rm", "exec /bin/rm \"$@\"");
         program("nice", "exec \"$@\"");
         program("wc", "exec /usr/bin/env -i wc \"$@\"");
