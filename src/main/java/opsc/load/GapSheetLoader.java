@@ -7,10 +7,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import opsc.diagnostic.CellProblem;
 import opsc.diagnostic.Message;
 import opsc.model.GapSheet;
@@ -33,6 +39,15 @@ public final class GapSheetLoader {
     private static final int MOST_UNPACKED = 128 << 20;
 
     private static final int MOST_PARTS = 1_000;
+
+    /** Far more claims than any State has; empty rows count. */
+    private static final int MOST_ROWS = 50_000;
+
+    /** The last column is XFD. */
+    private static final Pattern BEYOND = Pattern.compile("^[A-Za-z]{4}");
+
+    private static final Message TOO_LARGE =
+            Message.of("the workbook is larger than any that opsc writes");
 
     private static final Message SAVE_AS =
             Message.of(
@@ -120,9 +135,17 @@ public final class GapSheetLoader {
                     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                         unpacked += read;
                         if (unpacked > MOST_UNPACKED || entries.size() > MOST_PARTS) {
-                            none(Message.of("the workbook is larger than any that opsc writes"));
+                            none(TOO_LARGE);
                             return false;
                         }
+                    }
+                }
+            }
+            for (ZipArchiveEntry entry : entries) {
+                try (InputStream in = parts.getInputStream(entry)) {
+                    if (isVast(in)) {
+                        none(TOO_LARGE);
+                        return false;
                     }
                 }
             }
@@ -133,14 +156,47 @@ public final class GapSheetLoader {
         }
     }
 
+    /**
+     * Whether a part has more rows than may be, or a cell beyond the columns there can be: the
+     * library makes a place for each column up to it. What is no XML has neither.
+     */
+    private static boolean isVast(InputStream part) {
+        XMLInputFactory parsers = XMLInputFactory.newDefaultFactory();
+        parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        try {
+            XMLStreamReader xml = parsers.createXMLStreamReader(part);
+            int rows = 0;
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                    String cell = xml.getAttributeValue(null, "r");
+                    boolean beyond =
+                            xml.getLocalName().equals("c")
+                                    && cell != null
+                                    && BEYOND.matcher(cell).find();
+                    rows += xml.getLocalName().equals("row") ? 1 : 0;
+                    if (beyond || rows > MOST_ROWS) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        } catch (XMLStreamException noXml) {
+            return false;
+        }
+    }
+
     private Optional<Edited> sheet(Sheet sheet) throws IOException {
         try (Stream<org.dhatim.fastexcel.reader.Row> stream = sheet.openStream()) {
-            List<org.dhatim.fastexcel.reader.Row> rows = stream.toList();
-            if (rows.isEmpty() || rows.get(0).getRowNum() != 1) {
+            Iterator<org.dhatim.fastexcel.reader.Row> rows = stream.iterator();
+            if (!rows.hasNext()) {
+                return Optional.empty();
+            }
+            org.dhatim.fastexcel.reader.Row head = rows.next();
+            if (head.getRowNum() != 1) {
                 return Optional.empty();
             }
             Map<String, Integer> columns = new HashMap<>();
-            for (Cell cell : rows.get(0)) {
+            for (Cell cell : head) {
                 if (cell != null) {
                     columns.putIfAbsent(cell.getText().strip(), cell.getColumnIndex());
                 }
@@ -158,7 +214,7 @@ public final class GapSheetLoader {
 
     private Optional<Edited> edited(
             Sheet sheet,
-            List<org.dhatim.fastexcel.reader.Row> rows,
+            Iterator<org.dhatim.fastexcel.reader.Row> rows,
             Map<String, Integer> columns,
             String mark) {
         List<String> words = List.of(mark.split(" "));
@@ -186,11 +242,11 @@ public final class GapSheetLoader {
             }
         }
         List<Row> read = new ArrayList<>();
-        if (problems.isEmpty()) {
-            for (org.dhatim.fastexcel.reader.Row row : rows) {
-                if (row.getRowNum() > 2) {
-                    row(sheet, row, columns, columns.get(mark)).ifPresent(read::add);
-                }
+        boolean complete = problems.isEmpty();
+        while (complete && rows.hasNext()) {
+            org.dhatim.fastexcel.reader.Row row = rows.next();
+            if (row.getRowNum() > 2) {
+                row(sheet, row, columns, columns.get(mark)).ifPresent(read::add);
             }
         }
         return Optional.of(new Edited(words.get(1), words.get(2), lang.get(), List.copyOf(read)));

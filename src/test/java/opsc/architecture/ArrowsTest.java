@@ -29,6 +29,7 @@ class ArrowsTest {
                             Set.of(
                                     "opsc.model",
                                     "opsc.diagnostic",
+                                    "javax.xml.stream",
                                     "org.yaml.snakeyaml",
                                     "org.apache.commons.compress",
                                     "org.dhatim.fastexcel.reader"),

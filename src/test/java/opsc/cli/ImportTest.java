@@ -13,10 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -334,6 +337,37 @@ class ImportTest {
         byte[] whole = Files.readAllBytes(other);
         Files.write(cut, Arrays.copyOf(whole, whole.length / 2));
         assertTrue(run(cut).err().contains("is damaged"));
+    }
+
+    @Test
+    void moreRowsOrColumnsThanAnyWorkbookOfOpscAreRefused() throws IOException {
+        Path whole = edited("en", gaps -> {});
+        StringBuilder rows = new StringBuilder();
+        for (int row = 1_000; row < 60_000; row++) {
+            rows.append("<row r=\"").append(row).append("\"/>");
+        }
+        for (String more :
+                List.of(
+                        rows.toString(),
+                        "<row r=\"900\"><c r=\"FXSHRXV900\" t=\"inlineStr\"><is><t>a</t></is></c></row>")) {
+            Path book = folder.resolve("large.xlsx");
+            try (ZipFile from = new ZipFile(whole.toFile());
+                    ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(book))) {
+                for (ZipEntry part : Collections.list(from.entries())) {
+                    byte[] bytes = from.getInputStream(part).readAllBytes();
+                    to.putNextEntry(new ZipEntry(part.getName()));
+                    to.write(
+                            part.getName().endsWith("sheet3.xml")
+                                    ? new String(bytes, StandardCharsets.UTF_8)
+                                            .replace("</sheetData>", more + "</sheetData>")
+                                            .getBytes(StandardCharsets.UTF_8)
+                                    : bytes);
+                }
+            }
+            Session session = run(book);
+            assertEquals(2, session.exit(), session.err());
+            assertTrue(session.err().contains("larger than any"), session.err());
+        }
     }
 
     @Test
