@@ -1,6 +1,5 @@
 package opsc.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -86,10 +85,7 @@ final class ConfirmCommand implements Command {
             proveItLoads(one.getKey(), files, written, claims, law);
             confirmed.addAll(claims);
         }
-        for (Map.Entry<String, YamlText> file : written.entrySet()) {
-            Path path = Options.path(terminal, file.getKey());
-            OutputFiles.write(path, file.getValue().text(), terminal.folder());
-        }
+        OutputFiles.writeAll(written, terminal);
         confirmed.stream()
                 .distinct()
                 .forEach(

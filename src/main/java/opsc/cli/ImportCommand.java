@@ -2,7 +2,6 @@ package opsc.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -102,10 +101,7 @@ final class ImportCommand implements Command {
             }
             return ExitCode.OK;
         }
-        Map<Path, byte[]> outputs = new LinkedHashMap<>();
-        written.forEach(
-                (name, text) -> outputs.put(Options.path(terminal, name), text.file().bytes()));
-        OutputFiles.writeAll(outputs, terminal.folder());
+        OutputFiles.writeAll(written, terminal);
         for (Change change : changes) {
             terminal.out()
                     .println(

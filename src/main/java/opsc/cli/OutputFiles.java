@@ -1,5 +1,6 @@
 package opsc.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -9,15 +10,23 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import opsc.diagnostic.Message;
+import opsc.load.YamlText;
 
 /**
  * Writes files so that at any moment the old or the new one stands whole: beside, then moved into
  * place.
  */
 final class OutputFiles {
+
+    private static final String ENDING = ".tmp";
+
+    /** A run that is at work has just written its temporary file. */
+    private static final long STALE_MILLIS = 600_000;
 
     private OutputFiles() {}
 
@@ -30,37 +39,81 @@ final class OutputFiles {
         writeAll(Map.of(file, bytes), seenFrom);
     }
 
-    /** Writes all files beside their places before the first is moved into its own. */
+    /** Writes changed data files, named by their paths as they were shown. */
+    static void writeAll(Map<String, YamlText> files, Terminal terminal) throws Problem {
+        Map<Path, byte[]> bytes = new LinkedHashMap<>();
+        files.forEach((name, text) -> bytes.put(Options.path(terminal, name), text.file().bytes()));
+        writeAll(bytes, terminal.folder());
+    }
+
+    /**
+     * Writes all files beside their places before the first is moved into its own. If one cannot be
+     * moved, those before it are put back.
+     */
     static void writeAll(Map<Path, byte[]> files, Path seenFrom) throws Problem {
         Map<Path, Path> beside = new LinkedHashMap<>();
+        Map<Path, Optional<byte[]>> replaced = new LinkedHashMap<>();
         Path current = null;
         try {
             for (Map.Entry<Path, byte[]> file : files.entrySet()) {
                 current = file.getKey();
                 Path folder = current.toAbsolutePath().getParent();
                 Files.createDirectories(folder);
+                deleteStale(folder, temporaryStart(current));
                 Path temporary =
                         folder.resolve(
-                                "."
-                                        + current.getFileName()
-                                        + "."
-                                        + ProcessHandle.current().pid()
-                                        + ".tmp");
+                                temporaryStart(current) + ProcessHandle.current().pid() + ENDING);
                 beside.put(current, temporary);
-                Files.write(temporary, file.getValue());
+                Files.deleteIfExists(temporary); // nothing is written through a link or a pipe
+                Files.write(temporary, file.getValue(), StandardOpenOption.CREATE_NEW);
             }
             for (Map.Entry<Path, Path> file : beside.entrySet()) {
                 current = file.getKey();
+                Optional<byte[]> old =
+                        beside.size() > 1 && Files.isRegularFile(current)
+                                ? Optional.of(Files.readAllBytes(current))
+                                : Optional.empty();
                 move(file.getValue(), current);
+                replaced.put(current, old);
             }
         } catch (IOException failed) {
             beside.values().forEach(OutputFiles::delete);
+            replaced.forEach(OutputFiles::putBack);
             throw new Problem(
                     Message.of(
                             "cannot write `%s`: %s",
                             Data.Folders.shown(current, seenFrom), reason(failed)),
                     Message.of(
                             "choose another folder with --output, or check its permissions and free space"));
+        }
+    }
+
+    private static String temporaryStart(Path file) {
+        return "." + file.getFileName() + ".";
+    }
+
+    /** Deletes what runs that were killed have left beside a file. */
+    private static void deleteStale(Path folder, String start) {
+        String[] names = folder.toFile().list();
+        for (String name : names == null ? new String[0] : names) {
+            File file = new File(folder.toFile(), name);
+            if (name.startsWith(start)
+                    && name.endsWith(ENDING)
+                    && System.currentTimeMillis() - file.lastModified() > STALE_MILLIS) {
+                delete(file.toPath());
+            }
+        }
+    }
+
+    private static void putBack(Path file, Optional<byte[]> old) {
+        try {
+            if (old.isPresent()) {
+                Files.write(file, old.get());
+            } else {
+                Files.delete(file);
+            }
+        } catch (IOException left) {
+            // The message about the failed write says what matters.
         }
     }
 

@@ -3,8 +3,8 @@ package opsc.cli;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,9 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -110,7 +110,8 @@ class NothingLostTest {
 
     @Test
     void aFullDiskLeavesTheOldReportAndSaysSo() throws Exception {
-        Process process = start("ulimit -f 1; exec \"$@\"", report(NEW));
+        Process process =
+                RealProcess.start(folder, "ulimit -f 1; " + RealProcess.PLAINLY, report(NEW));
         String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(ExitCode.INVALID, process.waitFor(), err);
         assertTrue(err.contains("error: cannot write `out/gap-report.md`: "), err);
@@ -122,11 +123,12 @@ class NothingLostTest {
     @Test
     void aFolderThatMayNotBeWrittenLeavesTheOldReportAndSaysSo() throws Exception {
         Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("r-xr-xr-x"));
-        assumeTrue(!Files.isWritable(out), "root writes everywhere");
-        Session session = Session.run(folder, report(NEW));
+        Process process = RealProcess.start(folder, RealProcess.boundByPermissions(), report(NEW));
+        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        int exit = process.waitFor();
         Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("rwxr-xr-x"));
-        assertEquals(ExitCode.INVALID, session.exit());
-        assertTrue(session.err().contains("permission denied"), session.err());
+        assertEquals(ExitCode.INVALID, exit, err);
+        assertTrue(err.contains("permission denied"), err);
         assertEquals(before, sums());
     }
 
@@ -144,11 +146,14 @@ class NothingLostTest {
         Files.writeString(edited, "We wrote this.");
         Random random = new Random(2);
         long time = System.nanoTime();
-        assertEquals(0, start("exec \"$@\"", draft(NEW, "draft")).waitFor());
+        assertEquals(
+                0, RealProcess.start(folder, RealProcess.PLAINLY, draft(NEW, "draft")).waitFor());
         time = (System.nanoTime() - time) / 1_000_000;
         int early = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            Process process = start("exec \"$@\"", draft(kill % 2 == 0 ? OLD : NEW, "draft"));
+            Process process =
+                    RealProcess.start(
+                            folder, RealProcess.PLAINLY, draft(kill % 2 == 0 ? OLD : NEW, "draft"));
             process.waitFor(time / 2 + random.nextInt((int) time / 2 + 1), TimeUnit.MILLISECONDS);
             early += process.isAlive() ? 1 : 0;
             process.destroyForcibly().waitFor();
@@ -189,33 +194,101 @@ class NothingLostTest {
     }
 
     @Test
-    void killedWhileItImportsItLeavesTheLawAndTheWorkbookWhole() throws Exception {
-        Path law = folder.resolve("statutes/aaa/act.yaml");
+    void killedWhileItImportsItLeavesTheLawAndTheWorkbookWholeAndTheNextRunEndsTheWork()
+            throws Exception {
+        Path law = folder.resolve("statutes/aaa");
+        String act = Files.readString(law.resolve("act.yaml"));
+        Files.writeString(law.resolve("act-2.yaml"), act.replace("id: aaa-act", "id: aaa-act-2"));
         Path workbook = Files.write(folder.resolve("edited.xlsx"), editedWorkbook());
         byte[] sheet = Files.readAllBytes(workbook);
-        byte[] old = Files.readAllBytes(law);
+        Map<Path, byte[]> old = contents(law);
         String[] command = {"import", "xlsx", "edited.xlsx"};
         long time = System.nanoTime();
-        assertEquals(0, start("exec \"$@\"", command).waitFor());
+        assertEquals(0, RealProcess.start(folder, RealProcess.PLAINLY, command).waitFor());
         time = (System.nanoTime() - time) / 1_000_000;
-        byte[] changed = Files.readAllBytes(law);
-        assertFalse(Arrays.equals(old, changed), "the edit changes the law");
+        Map<Path, byte[]> changed = contents(law);
+        for (String name : List.of("act.yaml", "act-2.yaml")) {
+            Path file = law.resolve(name);
+            assertFalse(
+                    Arrays.equals(old.get(file), changed.get(file)), "the edit changes " + name);
+        }
         Random random = new Random(3);
         int early = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            Files.write(law, old);
-            Process process = start("exec \"$@\"", command);
+            write(old);
+            Process process = RealProcess.start(folder, RealProcess.PLAINLY, command);
             process.waitFor(time / 2 + random.nextInt((int) time / 2 + 1), TimeUnit.MILLISECONDS);
             early += process.isAlive() ? 1 : 0;
             process.destroyForcibly().waitFor();
-            byte[] now = Files.readAllBytes(law);
-            assertTrue(Arrays.equals(now, old) || Arrays.equals(now, changed), "whole");
+            contents(law)
+                    .forEach(
+                            (file, now) ->
+                                    assertTrue(
+                                            Arrays.equals(now, old.get(file))
+                                                    || Arrays.equals(now, changed.get(file)),
+                                            file + " is whole"));
             assertArrayEquals(sheet, Files.readAllBytes(workbook));
         }
         assertTrue(early > 0, "none came before the end");
-        Files.write(law, old);
-        assertEquals(0, Session.run(folder, command).exit());
-        assertArrayEquals(changed, Files.readAllBytes(law));
+        for (Path first : changed.keySet()) { // however far it came, the next run goes on
+            write(old);
+            Files.write(first, changed.get(first));
+            assertEquals(0, Session.run(folder, command).exit());
+            contents(law).forEach((file, now) -> assertArrayEquals(changed.get(file), now));
+        }
+    }
+
+    private static Map<Path, byte[]> contents(Path folder) throws IOException {
+        Map<Path, byte[]> contents = new TreeMap<>();
+        for (String name : folder.toFile().list()) {
+            if (!name.startsWith(".")) {
+                contents.put(folder.resolve(name), Files.readAllBytes(folder.resolve(name)));
+            }
+        }
+        return contents;
+    }
+
+    private static void write(Map<Path, byte[]> contents) throws IOException {
+        for (Map.Entry<Path, byte[]> file : contents.entrySet()) {
+            Files.write(file.getKey(), file.getValue());
+        }
+    }
+
+    @Test
+    void ifTheLastOfSeveralFilesCannotBeMovedTheFirstIsPutBack() throws Exception {
+        Path file = Files.writeString(out.resolve("a.yaml"), "old");
+        Path absent = out.resolve("b.yaml");
+        Path taken = Files.createDirectories(out.resolve("c.yaml/not-empty")).getParent();
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        List.of(file, absent, taken)
+                .forEach(one -> files.put(one, "new".getBytes(StandardCharsets.UTF_8)));
+        assertThrows(Problem.class, () -> OutputFiles.writeAll(files, folder));
+        assertEquals("old", Files.readString(file));
+        assertFalse(Files.exists(absent));
+        noTemporaryFileIsLeft();
+    }
+
+    @Test
+    void whatAKilledRunLeftIsClearedByTheNextOneThatWritesTheFile() throws IOException {
+        Path left = Files.writeString(out.resolve(".gap-report.md.12345.tmp"), "half a rep");
+        Path atWork = Files.writeString(out.resolve(".gap-report.csv.12345.tmp"), "half a rep");
+        Path other = Files.writeString(out.resolve(".notes.md.12345.tmp"), "not ours");
+        for (Path old : List.of(left, other)) {
+            assertTrue(old.toFile().setLastModified(System.currentTimeMillis() - 3_600_000));
+        }
+        assertEquals(0, Session.run(folder, report(NEW)).exit());
+        assertFalse(Files.exists(left));
+        assertTrue(Files.exists(atWork) && Files.exists(other));
+    }
+
+    @Test
+    void nothingIsWrittenThroughALinkOfATemporaryName() throws IOException {
+        Path kept = Files.writeString(folder.resolve("kept.txt"), "keep");
+        String name = ".gap-report.md." + ProcessHandle.current().pid() + ".tmp";
+        Files.createSymbolicLink(out.resolve(name), kept);
+        assertEquals(0, Session.run(folder, report(NEW)).exit());
+        assertEquals("keep", Files.readString(kept));
+        assertFalse(Files.isSymbolicLink(out.resolve("gap-report.md")));
     }
 
     /** The workbook of the report with another reason in each claim. */
@@ -289,20 +362,6 @@ class NothingLostTest {
     }
 
     private Process start(String day) throws IOException {
-        return start("exec \"$@\"", report(day));
-    }
-
-    private Process start(String shell, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of("sh", "-c", shell, "sh"));
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
-        command.addAll(List.of("-XX:-UsePerfData", "-cp"));
-        command.add(System.getProperty("java.class.path"));
-        command.add("opsc.cli.Main");
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        return RealProcess.start(folder, RealProcess.PLAINLY, report(day));
     }
 }
