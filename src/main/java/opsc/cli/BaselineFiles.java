@@ -58,6 +58,9 @@ record BaselineFiles(Path folder, Path seenFrom) {
 
     /** The file of one State; empty if there is none. */
     Optional<RawFile> read(String code) throws Problem {
+        if (Files.isSymbolicLink(path(code))) {
+            throw Data.Folders.notFollowed(path(code), seenFrom);
+        }
         return Files.exists(path(code))
                 ? Optional.of(Data.Folders.read(path(code), seenFrom))
                 : Optional.empty();

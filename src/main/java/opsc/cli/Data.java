@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import opsc.diagnostic.DiagnosticPrinter;
 import opsc.diagnostic.Message;
 import opsc.load.RawFile;
 
@@ -111,7 +112,7 @@ interface Data {
                 }
             }
             return list(statutes).stream()
-                    .filter(Files::isDirectory)
+                    .filter(path -> Files.isDirectory(path) || leadsNowhere(path))
                     .map(path -> path.getFileName().toString())
                     .filter(name -> !name.startsWith("."))
                     .sorted()
@@ -171,10 +172,19 @@ interface Data {
         }
 
         private static boolean holdsYaml(Path folder) throws Problem {
-            return list(folder).stream().anyMatch(Folders::isYaml);
+            try (Stream<Path> below = Files.walk(folder)) {
+                return below.anyMatch(Folders::isYaml);
+            } catch (IOException | UncheckedIOException failed) {
+                throw unreadable(folder);
+            }
         }
 
-        private static Problem notFollowed(Path link, Path seenFrom) {
+        /** A link to what is not there, which would silently leave a State out. */
+        private static boolean leadsNowhere(Path path) {
+            return Files.isSymbolicLink(path) && !Files.exists(path);
+        }
+
+        static Problem notFollowed(Path link, Path seenFrom) {
             return new Problem(
                     Message.of(
                             "`%s` is a link, and links inside the folders of data are not followed",
@@ -220,11 +230,28 @@ interface Data {
         }
 
         private static List<Path> list(Path folder) throws Problem {
+            List<Path> all;
             try (Stream<Path> entries = Files.list(folder)) {
-                return entries.sorted().toList();
+                all = entries.sorted().toList();
             } catch (IOException | UncheckedIOException failed) {
-                throw new Problem(Message.of("the folder `%s` cannot be read", shown(folder)));
+                throw unreadable(folder);
             }
+            for (Path path : all) {
+                String name = path.getFileName().toString();
+                if (!DiagnosticPrinter.visible(name).equals(name)
+                        && (isYaml(path) || Files.isDirectory(path))) {
+                    throw new Problem(
+                            Message.of(
+                                    "the name of `%s` holds a character that cannot be seen",
+                                    shown(path)),
+                            Message.of("rename it"));
+                }
+            }
+            return all;
+        }
+
+        private static Problem unreadable(Path folder) {
+            return new Problem(Message.of("the folder `%s` cannot be read", shown(folder)));
         }
 
         /** A path as somebody in the folder {@code seenFrom} would write it. */

@@ -57,7 +57,7 @@ public final class CheckGithub implements CheckFormat {
         out.append("::")
                 .append(word(place.level()))
                 .append(" file=")
-                .append(property(place.span().file()))
+                .append(property(Visible.of(place.span().file())))
                 .append(",line=")
                 .append(Integer.toString(place.span().line()))
                 .append(",col=")

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,58 @@ class HostileFilesTest {
     }
 
     @Test
+    void aLinkThatLeadsNowhereDoesNotLeaveAStateOut() throws IOException {
+        Files.createSymbolicLink(folder.resolve("statutes/bbb"), Path.of("nowhere"));
+        refused("`statutes/bbb` is a link");
+    }
+
+    @Test
+    void aBaselineThatIsALinkIsNotFollowedAndTheCheckDoesNotPass() throws IOException {
+        assertEquals(0, Session.run(folder, "baseline", "create", "aaa").exit());
+        Path baseline = folder.resolve(".opsc/baseline-aaa.yaml");
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "hunter2: 1\n");
+        for (Path target : List.of(secret, Path.of("nowhere"))) {
+            Files.delete(baseline);
+            Files.createSymbolicLink(baseline, target);
+            for (String command : List.of("check", "check aaa", "baseline prune aaa")) {
+                Session session = Session.run(folder, command.split(" "));
+                assertEquals(2, session.exit(), command + session.out());
+                assertTrue(session.err().contains("baseline-aaa.yaml` is a link"), session.err());
+                assertFalse((session.out() + session.err()).contains("hunter2"));
+            }
+        }
+    }
+
+    @Test
+    void aNameWithCharactersThatCannotBeSeenIsRefusedAndShownHarmless() throws IOException {
+        for (String name : List.of("act\u001b[2J", "act\n::error::a", "act\u202e", "act\u200b")) {
+            for (String kind : List.of(".yaml", "/x.yaml")) {
+                Path file =
+                        state.resolveSibling(kind.equals(".yaml") ? "aaa/" + name + kind : name);
+                if (!kind.equals(".yaml")) {
+                    file = Files.createDirectories(file).resolve("x.yaml");
+                }
+                Files.writeString(file, "a: b");
+                refused("holds a character that cannot be seen");
+                String err = Session.run(folder, "validate").err();
+                assertTrue(err.contains("\ufffd"), err);
+                assertFalse(err.contains(name), err);
+                Files.delete(file);
+                if (!kind.equals(".yaml")) {
+                    Files.delete(file.getParent());
+                }
+            }
+        }
+    }
+
+    @Test
+    void dataDeepBelowAStateIsNotPassedOverInSilence() throws IOException {
+        Path deep = Files.createDirectories(state.resolve("laws/old/drafts"));
+        Files.writeString(deep.resolve("act-2.yaml"), "instrument: {}");
+        refused("`statutes/aaa/laws` holds data files that would not be read");
+    }
+
+    @Test
     void aFolderWhereAFileIsMeantIsNamed() throws IOException {
         Files.createDirectories(state.resolve("act-2.yaml"));
         refused("`statutes/aaa/act-2.yaml` is a folder where a file is meant");
@@ -75,11 +129,13 @@ class HostileFilesTest {
     }
 
     @Test
-    void anUnreadableFileIsNamed() throws IOException {
+    void anUnreadableFileIsNamed() throws Exception {
         Path act = state.resolve("act.yaml");
         Files.setPosixFilePermissions(act, PosixFilePermissions.fromString("---------"));
-        assumeTrue(!Files.isReadable(act), "root reads everything");
-        refused("`statutes/aaa/act.yaml` may not be read");
+        Process process = RealProcess.start(folder, RealProcess.boundByPermissions(), "validate");
+        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(2, process.waitFor(), err);
+        assertTrue(err.contains("`statutes/aaa/act.yaml` may not be read"), err);
     }
 
     @Test
