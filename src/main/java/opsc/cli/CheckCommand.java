@@ -22,7 +22,6 @@ import opsc.diagnostic.Message;
 import opsc.diagnostic.Severity;
 import opsc.load.BaselineLoader;
 import opsc.load.CatalogueLoader;
-import opsc.load.Nearest;
 import opsc.load.Problems;
 import opsc.load.RawFile;
 import opsc.load.StateLoader;
@@ -135,11 +134,7 @@ final class CheckCommand implements Command {
     private static List<RawFile> files(Data data, String code) throws Problem {
         List<RawFile> files = code.matches("[a-z]{3}") ? data.state(code) : List.of();
         if (files.isEmpty()) {
-            List<String> states = data.states();
-            throw new Problem(
-                    Message.of("no State `%s` in %s", code, data.statutesPlace()),
-                    Nearest.help(code, states)
-                            .orElse(Message.of("there are %s", String.join(", ", states))));
+            throw Law.none(code, data);
         }
         return files;
     }

@@ -1,12 +1,14 @@
 package opsc.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import opsc.diagnostic.Code;
 import opsc.diagnostic.DiagnosticPrinter;
 import opsc.diagnostic.Message;
@@ -98,7 +100,7 @@ final class ExplainCommand implements Command {
         } else if (isOfCatalogue(data, subject)) {
             obligation(arguments, law, subject, explanation);
         } else {
-            instrumentOrJudgement(arguments, law, subject, explanation);
+            instrumentOrJudgement(arguments, data, law, subject, explanation);
         }
     }
 
@@ -120,17 +122,16 @@ final class ExplainCommand implements Command {
 
     /**
      * An instrument's id names its State; a judgement is looked for in the State that is named,
-     * else in all.
+     * else in all, beginning with those whose files hold its id.
      */
     private static void instrumentOrJudgement(
-            ParseResult arguments, Law law, String subject, Explanation explanation)
+            ParseResult arguments, Data data, Law law, String subject, Explanation explanation)
             throws Problem, IOException {
         List<String> known = new ArrayList<>(Arrays.stream(Code.values()).map(Code::word).toList());
-        String start = subject.split("-")[0].toLowerCase(Locale.ROOT);
         List<String> states =
                 arguments.hasMatchedPositional(1)
                         ? List.of(arguments.matchedPositionalValue(1, ""))
-                        : law.states().contains(start) ? List.of(start) : law.states();
+                        : likely(data, subject);
         for (String code : states) {
             State state = law.state(code);
             for (Instrument one : state.instruments()) {
@@ -164,6 +165,24 @@ final class ExplainCommand implements Command {
                         .orElse(
                                 Message.of(
                                         "name an obligation, instrument, provision, judgement or diagnostic code")));
+    }
+
+    /** The State that the id names, else all, those first that speak of it. */
+    private static List<String> likely(Data data, String id) throws Problem {
+        List<String> states = data.states();
+        if (states.contains(start(id))) {
+            return List.of(start(id));
+        }
+        List<String> speaking = new ArrayList<>();
+        for (String code : states) {
+            for (RawFile file : data.state(code)) {
+                if (new String(file.bytes(), StandardCharsets.UTF_8).contains(id)) {
+                    speaking.add(code);
+                    break;
+                }
+            }
+        }
+        return Stream.concat(speaking.stream(), states.stream()).distinct().toList();
     }
 
     /**
@@ -234,8 +253,7 @@ final class ExplainCommand implements Command {
         String code =
                 arguments.hasMatchedPositional(1)
                         ? arguments.matchedPositionalValue(1, "")
-                        : subject.substring(0, Math.max(0, subject.indexOf('-')))
-                                .toLowerCase(Locale.ROOT);
+                        : start(subject);
         State state = law.state(code);
         List<String> known = new ArrayList<>();
         for (Instrument instrument : state.instruments()) {
@@ -258,6 +276,12 @@ final class ExplainCommand implements Command {
         throw new Problem(
                 Message.of("no provision has the id `%s`", subject),
                 Nearest.help(subject, known).orElse(Message.of("opsc report writes the ids")));
+    }
+
+    /** Up to the first hyphen, where an id of a State's law has the State's code. */
+    private static String start(String id) {
+        int hyphen = id.indexOf('-');
+        return (hyphen < 0 ? id : id.substring(0, hyphen)).toLowerCase(Locale.ROOT);
     }
 
     /** Without a day on the command line, what has ended is explained on its last day. */

@@ -121,18 +121,25 @@ final class Law {
         String folder = code.toLowerCase(Locale.ROOT);
         List<RawFile> files = folder.matches("[a-z]{3}") ? data.state(folder) : List.of();
         if (files.isEmpty()) {
-            List<String> states = data.states();
-            if (states.contains(folder)) {
+            if (data.states().contains(folder)) {
                 throw new Problem(
                         Message.of("the folder of the State `%s` holds no data file", code),
                         Message.of("start with its state.yaml; the README shows one"));
             }
-            throw new Problem(
-                    Message.of("no State `%s` in %s", code, data.statutesPlace()),
-                    Nearest.help(folder, states)
-                            .orElse(Message.of("there are %s", String.join(", ", states))));
+            throw none(code, data);
         }
         return state("statutes/" + folder, "statutes/" + folder, files);
+    }
+
+    /** There is no such State. */
+    static Problem none(String code, Data data) throws Problem {
+        List<String> states = data.states();
+        return new Problem(
+                Message.of("no State `%s` in %s", code, data.statutesPlace()),
+                states.isEmpty()
+                        ? Message.of("opsc new state CODE writes a template of its file")
+                        : Nearest.help(code.toLowerCase(Locale.ROOT), states)
+                                .orElse(Message.of("there are %s", String.join(", ", states))));
     }
 
     /** A State read from another version of the statutes folder. */

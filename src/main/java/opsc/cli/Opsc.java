@@ -151,6 +151,9 @@ final class Opsc {
         named.ifPresent(one -> preset(top.subcommands().get(one.word()), terminal.settings()));
         Usage.tell(top, terminal.lang());
         CommandLine line = new CommandLine(top);
+        // What is typed or set is taken as it stands: `${env:TOKEN}` and `@file` would be printed.
+        line.setInterpolateVariables(false);
+        line.setExpandAtFiles(false);
         ParseResult parsed;
         try {
             parsed = line.parseArgs(args);
@@ -180,8 +183,27 @@ final class Opsc {
         if (!WITHOUT_SETTINGS.contains(named.orElseThrow())) {
             terminal.settings().check(terminal);
         }
+        refuseEmpty(sub.commandSpec());
         Options.word(sub, Options.LANG, Lang.class);
         return chosen.get().run(sub, terminal);
+    }
+
+    /** As a script passes on a variable that is not set: no path, day or name is empty. */
+    private static void refuseEmpty(CommandSpec command) throws Problem {
+        for (ArgSpec one : command.args()) {
+            Object value = one.getValue();
+            if ("".equals(value) || value instanceof List<?> many && many.contains("")) {
+                throw new Problem(
+                        isMissing(one),
+                        Message.of("`%s --help` lists what it takes", command.qualifiedName()));
+            }
+        }
+    }
+
+    private static Message isMissing(ArgSpec one) {
+        return one instanceof OptionSpec option
+                ? Message.of("%s needs a value: %s", option.longestName(), one.paramLabel())
+                : Message.of("missing: %s", one.paramLabel());
     }
 
     /** The first argument that is no option for all commands, if it names one. */
@@ -320,10 +342,7 @@ final class Opsc {
                             : Message.of("`%s` is one value too many", first);
         }
         if (wrong instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-            ArgSpec first = missing.getMissing().get(0);
-            return first instanceof OptionSpec option
-                    ? Message.of("%s needs a value: %s", option.longestName(), first.paramLabel())
-                    : Message.of("missing: %s", first.paramLabel());
+            return isMissing(missing.getMissing().get(0));
         }
         if (wrong instanceof OverwrittenOptionException twice
                 && twice.getOverwritten() instanceof OptionSpec option) {

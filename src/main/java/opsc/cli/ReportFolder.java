@@ -37,7 +37,14 @@ final class ReportFolder {
 
     /** Options that say where and how, not what is asked. */
     private static final Set<String> NO_QUESTION =
-            Set.of("--output", "--format", "--obligations", "--statutes", "--no-color", "--quiet");
+            Set.of(
+                    "--output",
+                    "--format",
+                    "--obligations",
+                    "--statutes",
+                    "--no-color",
+                    "--quiet",
+                    "--help");
 
     private final Path folder;
     private final String name;
@@ -148,6 +155,12 @@ final class ReportFolder {
                 .forEach(one -> command.addAll(lowerCase(one.originalStringValues())));
         command.addAll(options.values());
         return command;
+    }
+
+    /** Whether {@code word} is an option that no manifest has: it says where, how, or nothing. */
+    static boolean isNoQuestion(String word) {
+        return NO_QUESTION.contains(word.split("=", 2)[0])
+                || word.startsWith("-") && !word.startsWith("--");
     }
 
     private static void put(Map<String, String> options, OptionSpec option, String value) {

@@ -148,7 +148,7 @@ record Settings(
         Map<SettingKey, Setting> left = new EnumMap<>(SettingKey.class);
         left.putAll(values);
         for (SettingKey key : DAY) {
-            if (Arrays.stream(args).anyMatch(arg -> arg.split("=")[0].equals(key.option()))) {
+            if (Arrays.stream(args).anyMatch(arg -> (arg + "=").startsWith(key.option() + "="))) {
                 setAside(left, Set.of(key));
             }
         }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.LongSupplier;
+import opsc.diagnostic.DiagnosticPrinter;
 import opsc.diagnostic.Message;
 import opsc.model.Lang;
 
@@ -62,6 +63,6 @@ record Terminal(
 
     /** Prints one line of progress or trouble. */
     void say(Message message) {
-        err.println(message.in(lang));
+        err.println(DiagnosticPrinter.visible(message.in(lang)));
     }
 }

@@ -114,15 +114,20 @@ final class VerifyCommand implements Command {
     /** Makes the report once more, into a folder that is deleted again. */
     private static Manifest again(Manifest then, ParseResult arguments, Terminal terminal)
             throws Problem {
-        if (!REPORTS.contains(then.command().get(0))) {
+        List<String> asked = then.command();
+        boolean isQuestion =
+                asked.stream()
+                        .skip(1)
+                        .noneMatch(word -> ReportFolder.isNoQuestion(word) || word.equals("--"));
+        if (!REPORTS.contains(asked.get(0)) || !isQuestion) {
             throw new Problem(
-                    Message.of("`%s` is no command that writes a report", then.command().get(0)),
+                    Message.of("`%s` is no command that writes a report", String.join(" ", asked)),
                     Message.of("the manifest was edited: make the report again"));
         }
         Path folder = null;
         try {
             folder = Files.createTempDirectory("opsc-verify");
-            List<String> command = new ArrayList<>(then.command());
+            List<String> command = new ArrayList<>(asked);
             command.add("--format=" + String.join(",", then.formats()));
             command.add("--output=" + folder);
             for (String place : List.of("--obligations", "--statutes")) {

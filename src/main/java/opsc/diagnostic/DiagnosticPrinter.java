@@ -17,7 +17,9 @@ public final class DiagnosticPrinter {
 
     /** {@code file:line:column: error[code]: message}, for programs: the severity is English. */
     public static String oneLine(Diagnostic diagnostic, Lang lang) {
-        return diagnostic.span().at() + ": " + head(diagnostic.severity().word(), diagnostic, lang);
+        return visible(diagnostic.span().at())
+                + ": "
+                + head(diagnostic.severity().word(), diagnostic, lang);
     }
 
     /** Several lines, the last one ended; {@code file} is empty where no text could be read. */
@@ -26,7 +28,7 @@ public final class DiagnosticPrinter {
         StringBuilder out = new StringBuilder();
         out.append(head(severity(diagnostic.severity()).in(lang), diagnostic, lang)).append('\n');
         String gutter = " ".repeat(Integer.toString(span.line()).length());
-        out.append(gutter).append("--> ").append(span.at()).append('\n');
+        out.append(gutter).append("--> ").append(visible(span.at())).append('\n');
         file.ifPresent(text -> excerpt(out, gutter, span, text));
         diagnostic
                 .other()
@@ -36,9 +38,13 @@ public final class DiagnosticPrinter {
                                         .append(" = ")
                                         .append(other.label().in(lang))
                                         .append(": ")
-                                        .append(other.span().at())
+                                        .append(visible(other.span().at()))
                                         .append('\n'));
-        diagnostic.in().ifPresent(in -> line(out, gutter, Message.of("in").in(lang), in.in(lang)));
+        diagnostic
+                .in()
+                .map(in -> in.in(lang))
+                .filter(in -> !in.isBlank())
+                .ifPresent(in -> line(out, gutter, Message.of("in").in(lang), in));
         diagnostic
                 .help()
                 .ifPresent(help -> line(out, gutter, Message.of("help").in(lang), help.in(lang)));
@@ -102,7 +108,7 @@ public final class DiagnosticPrinter {
      * Control and invisible characters as one visible character each, so that nothing acts on a
      * terminal.
      */
-    static String visible(String text) {
+    public static String visible(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints()
                 .forEach(

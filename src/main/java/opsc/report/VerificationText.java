@@ -47,6 +47,6 @@ public final class VerificationText {
     }
 
     private static void line(Appendable out, String text) throws IOException {
-        out.append(text).append('\n');
+        out.append(Visible.of(text)).append('\n');
     }
 }

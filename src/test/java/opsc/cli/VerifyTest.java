@@ -172,6 +172,45 @@ class VerifyTest {
         assertTrue(!Files.exists(folder.resolve("elsewhere")));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"baseline\", \"create\", \"aaa\"",
+                "\"report\", \"--help\"",
+                "\"report\", \"-h\"",
+                "\"report\", \"aaa\", \"--\"",
+                "\"report\", \"aaa\", \"--output=here\"",
+                "\"report\", \"aaa\", \"--statutes=/\"",
+                "\"report\", \"@opsc.yaml\"",
+            })
+    void aManifestRunsNothingButAReport(String command) throws IOException {
+        ok("report aaa --as-of 2020-01-01 --output out".split(" "));
+        Path manifest = folder.resolve("out/gap-report.manifest.json");
+        String written = Files.readString(manifest);
+        String edited = written.replaceAll("(\"command\": \\[)[^]]*]", "$1" + command + "]");
+        assertTrue(!edited.equals(written));
+        Files.writeString(manifest, edited);
+        Session session = Session.run(folder, "verify", "out");
+        assertEquals(2, session.exit(), session.err());
+        assertTrue(session.err().startsWith("error: "), session.err());
+        assertTrue(!Files.exists(folder.resolve(".opsc")) && !Files.exists(folder.resolve("here")));
+    }
+
+    @Test
+    void whatAManifestSaysDoesNotActOnATerminal() throws IOException {
+        ok("report aaa --as-of 2020-01-01 --output out".split(" "));
+        Path manifest = folder.resolve("out/gap-report.manifest.json");
+        Files.writeString(
+                manifest,
+                Files.readString(manifest)
+                        .replace("\"version\": \"", "\"version\": \"\\u001b[2J")
+                        .replace("\"file\": \"gap-report.md", "\"file\": \"\\u001b[2J"));
+        Session session = Session.run(folder, "verify", "out");
+        assertEquals(1, session.exit(), session.err());
+        assertTrue(session.out().contains("\ufffd[2J"), session.out());
+        assertTrue(session.out().indexOf('\u001b') < 0, session.out());
+    }
+
     private void report() {
         ok("report", "aaa", "--as-of", "2020-01-01", "--output", "out");
     }
