@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import opsc.model.Baseline;
 import opsc.model.Baseline.Accepted;
@@ -89,8 +88,8 @@ public final class Baselines {
                 return List.of();
             }
             ClaimFinding decisive = element.decisive().get();
-            List<ClaimFinding> reliedOn = partial(by);
-            List<ClaimFinding> compared = reliedOn.isEmpty() ? partial() : reliedOn;
+            List<ClaimFinding> reliedOn = claimsOf(by);
+            List<ClaimFinding> compared = reliedOn.isEmpty() ? element.claims() : reliedOn;
             boolean asWide =
                     compared.stream().anyMatch(claim -> beyond(claim, before.get()).isEmpty());
             return asWide || !compared.contains(decisive)
@@ -98,14 +97,8 @@ public final class Baselines {
                     : beyond(decisive, before.get());
         }
 
-        private List<ClaimFinding> partial() {
+        private List<ClaimFinding> claimsOf(Optional<String> provision) {
             return element.claims().stream()
-                    .filter(claim -> claim.extent() == Extent.PARTIAL)
-                    .toList();
-        }
-
-        private List<ClaimFinding> partial(Optional<String> provision) {
-            return partial().stream()
                     .filter(
                             claim ->
                                     Optional.of(claim.provision().id().toString())
@@ -198,9 +191,7 @@ public final class Baselines {
                         .filter(entry -> !places.get(entry.element()).isClosed())
                         .toList();
         Map<ElementId, Covered> covered = new TreeMap<>();
-        baseline.covered().stream()
-                .filter(entry -> places.containsKey(entry.element()))
-                .forEach(entry -> covered.put(entry.element(), entry));
+        baseline.covered().forEach(entry -> covered.put(entry.element(), entry));
         places.values().stream()
                 .filter(Place::isCovered)
                 .forEach(
@@ -271,12 +262,8 @@ public final class Baselines {
     }
 
     static Map<ElementId, Place> byElement(GapReport report) {
-        return places(report).stream()
-                .collect(
-                        Collectors.toMap(
-                                Place::id,
-                                Function.identity(),
-                                (one, other) -> one,
-                                LinkedHashMap::new));
+        Map<ElementId, Place> byElement = new LinkedHashMap<>();
+        places(report).forEach(place -> byElement.put(place.id(), place));
+        return byElement;
     }
 }

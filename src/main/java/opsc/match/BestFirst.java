@@ -15,14 +15,14 @@ final class BestFirst {
 
     /**
      * Full before partial, verified before unverified, the provision that covers most of the
-     * obligation before one that touches it in passing, then by provision id.
+     * obligation before one that touches it in passing, then by provision id; claims of one
+     * provision stay in the order of its file.
      */
     static final Comparator<ClaimFinding> CLAIMS =
             Comparator.comparingInt((ClaimFinding claim) -> EXTENTS.indexOf(claim.extent()))
                     .thenComparing(claim -> !claim.isVerified())
                     .thenComparingInt(claim -> -breadth(claim))
-                    .thenComparing(claim -> claim.provision().id())
-                    .thenComparing(claim -> claim.claim().span());
+                    .thenComparing(claim -> claim.provision().id());
 
     private BestFirst() {}
 

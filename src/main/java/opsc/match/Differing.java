@@ -75,7 +75,8 @@ public final class Differing {
 
     /**
      * The provisions that {@code report} counts; those of the same State's files that the other
-     * counts as well are left out, as they cannot differ.
+     * counts as well are left out to save time: they cannot differ, and would only be compared with
+     * themselves.
      */
     private static Map<ProvisionId, Cited> countedUnlike(GapReport report, GapReport other) {
         boolean sameFiles = report.state() == other.state();

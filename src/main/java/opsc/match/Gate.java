@@ -182,8 +182,7 @@ public final class Gate {
         if (judgement.isPresent()) {
             return new Where(judgement.get().span(), Optional.empty());
         }
-        Optional<ClaimFinding> claim =
-                place.element().decisive().or(() -> place.element().claims().stream().findFirst());
+        Optional<ClaimFinding> claim = place.element().decisive();
         if (claim.isPresent()) {
             return where(place, claim.get());
         }

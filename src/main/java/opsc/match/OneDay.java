@@ -113,10 +113,10 @@ final class OneDay {
     }
 
     private Set<ProvisionId> inForce(Set<ProvisionId> wanted) {
-        Set<ProvisionId> inForce = new HashSet<>();
         if (wanted.isEmpty()) {
-            return inForce;
+            return Set.of();
         }
+        Set<ProvisionId> inForce = new HashSet<>();
         for (Instrument instrument : counted) {
             for (Provision provision : instrument.provisions()) {
                 if (wanted.contains(provision.id()) && provision.force().coversDay(day)) {

@@ -39,11 +39,11 @@ final class Suspects {
         if (pinned.equals(now)) {
             return Optional.empty();
         }
-        int half = now.indexOf('-');
+        String[] halves = now.split("-");
         Changed changed =
-                pinned.startsWith(now.substring(0, half + 1))
+                pinned.startsWith(halves[0])
                         ? Changed.DUTY
-                        : pinned.endsWith(now.substring(half)) ? Changed.PROVISION : Changed.BOTH;
+                        : pinned.endsWith(halves[1]) ? Changed.PROVISION : Changed.BOTH;
         return Optional.of(
                 new Suspect(
                         provision,

@@ -17,6 +17,7 @@ import opsc.model.ElementId;
 import opsc.model.ElementStatus;
 import opsc.model.Extent;
 import opsc.model.GapReport;
+import opsc.model.ObligationId;
 import opsc.model.Online;
 import opsc.model.Span;
 import opsc.model.Verdict;
@@ -36,6 +37,19 @@ class BaselinesTest {
     private static final ElementId GONE = new ElementId(Law.DUTY, "gone");
     private static final LocalDate LATER = Law.DAY.plusYears(1);
     private static final Article NOTHING = article(Map.of());
+    private static final String BUYING =
+            """
+              - id: s-1
+                pinpoint: s. 1
+                phase: [eradication]
+                kind: offence
+                summary: {en: Buying is an offence.}
+                protects: {under: 18}
+                online: neutral
+                checked: {confidence: verified}
+                covers:
+                  - {obligation: opsc-1, elements: [buy], extent: full, because: {en: So it says.}}
+            """;
 
     @Test
     void theFirstBaselineKnowsEveryGapAndHoldsWhatIsCovered() {
@@ -48,6 +62,7 @@ class BaselinesTest {
         assertEquals(SELL, conflict.element());
         assertEquals(ElementStatus.CONFLICTING, conflict.status());
         assertEquals(Optional.empty(), conflict.by(), "what contradicts it does not cover it");
+        assertEquals(Optional.empty(), conflict.weakenedBy());
         Known young = first.known().get(1);
         assertEquals(Optional.of("aaa-act/s-1"), young.by());
         assertEquals(Optional.of(List.of("age-limit-16")), young.weakenedBy());
@@ -136,6 +151,11 @@ class BaselinesTest {
                 kinds(Gate.judge(before, report(younger, NOTHING)).remarks()));
         Verdict.OfState made = Gate.judge(before, report(NOTHING, young));
         assertEquals(List.of(), kinds(made.remarks()), "relied on under another id");
+        Article broader = article(12, Map.of(BUY, Extent.FULL, SELL, Extent.FULL));
+        assertEquals(
+                List.of(Kind.CHANGED, Kind.IMPROVED),
+                kinds(Gate.judge(before, report(NOTHING, broader, young)).remarks()),
+                "selling is better, and buying no worse, though another is cited first for it");
     }
 
     @Test
@@ -223,6 +243,96 @@ class BaselinesTest {
     }
 
     @Test
+    void aClaimThatIsPartialForAnotherReasonMakesUpForNothing() {
+        Article other = article(Map.of(BUY, Extent.PARTIAL));
+        Baseline before = baseline(article(16, Map.of(BUY, Extent.FULL)), other);
+        assertEquals(
+                Kind.REGRESSION,
+                onBuy(before, article(14, Map.of(BUY, Extent.FULL)), other).kind());
+    }
+
+    @Test
+    void whatFollowsFromOthersIsNoChangeWhileItsStatusStays() {
+        Question question =
+                Aland.ofCase(
+                        LocalDate.of(2013, 1, 1),
+                        "a-timeline-stops-at-each-day-on-which-the-law-changed");
+        Baseline before = Baselines.of(Matching.answer(question));
+        List<Remark> remarks =
+                Gate.judge(before, Matching.answer(question.on(LocalDate.of(2014, 1, 1))))
+                        .remarks();
+        assertEquals(List.of(), kinds(remarks));
+        List<Remark> better =
+                Gate.judge(before, Matching.answer(question.on(LocalDate.of(2017, 1, 1))))
+                        .remarks();
+        assertEquals(
+                List.of("opsc-12.sent", "opsc-2.sell"),
+                better.stream().map(one -> one.element().element().id().toString()).toList(),
+                "article 1 says other words, as article 2 is met now");
+    }
+
+    @Test
+    void whatAJudgementOpensIsShownAtTheJudgement() {
+        String named = "state: {id: AAA, name: {en: Aland}}\n";
+        String judged =
+                """
+                judgements:
+                  - id: weak
+                    obligation: opsc-1
+                    elements: [buy]
+                    finds: not-covered
+                    because: {en: The courts read it so.}
+                    by: tests
+                    on: 2019-01-01
+                    in_force: 2019-01-01
+                    checked: {confidence: verified}
+                """;
+        Baseline before = Baselines.of(Matching.answer(Aland.question(Law.DAY, named, BUYING)));
+        Question now = Aland.question(Law.DAY, named + judged, BUYING);
+        Remark remark = Gate.judge(before, Matching.answer(now)).remarks().get(0);
+        assertEquals(Kind.REGRESSION, remark.kind());
+        assertEquals(now.state().judgements().get(0).span(), remark.span());
+        assertEquals(Optional.empty(), remark.key());
+    }
+
+    @Test
+    void whereTheWholeActIsOutOfForceThatIsShown() {
+        Question question = Aland.question(Law.DAY, BUYING);
+        Baseline before = Baselines.of(Matching.answer(question));
+        Remark remark =
+                Gate.judge(before, Matching.answer(question.on(LocalDate.of(2009, 12, 31))))
+                        .remarks()
+                        .get(0);
+        assertEquals(question.state().instruments().get(0).span(), remark.span());
+        assertEquals(Optional.of("in_force"), remark.key());
+    }
+
+    @Test
+    void aProvisionThatIsGoneIsShownAtItsOwnActOrElseAtTheState() {
+        LocalDate day = LocalDate.of(2014, 3, 1);
+        Question question =
+                Aland.ofCase(day, "a-timeline-stops-at-each-day-on-which-the-law-changed");
+        GapReport now = Matching.answer(question);
+        ElementId sell = new ElementId(new ObligationId("opsc-2"), "sell");
+        assertEquals(
+                "statutes/aaa/trade-act.yaml",
+                lost(now, new Covered(sell, Optional.of("aaa-trade-act/gone"))).file());
+        assertEquals(
+                "statutes/aaa/state.yaml",
+                lost(now, new Covered(sell, Optional.of("aaa-gone-act/s-1"))).file());
+    }
+
+    /** Where the loss of {@code covered} is shown. */
+    private static Span lost(GapReport now, Covered covered) {
+        Baseline before = with(Baselines.of(now), List.of(), List.of(), List.of(covered));
+        return Gate.judge(before, now).remarks().stream()
+                .filter(remark -> remark.kind() == Kind.REGRESSION)
+                .findFirst()
+                .orElseThrow()
+                .span();
+    }
+
+    @Test
     void whatOnlyFollowsFromOtherDutiesComesAfterThem() {
         LocalDate before = LocalDate.of(2014, 1, 1);
         Question question =
@@ -286,6 +396,15 @@ class BaselinesTest {
     }
 
     @Test
+    void pruningTakesAReachThatIsNowMore() {
+        Baseline before = baseline(article(14, Map.of(BUY, Extent.FULL)));
+        GapReport now = report(article(16, Map.of(BUY, Extent.FULL)));
+        assertEquals(
+                Optional.of(List.of("age-limit-16")),
+                Baselines.pruned(before, now).known().get(0).weakenedBy());
+    }
+
+    @Test
     void pruningDropsWhatNamesNothingAndWhatIsClosed() {
         GapReport none = report(NOTHING);
         Baseline twice =
@@ -316,9 +435,12 @@ class BaselinesTest {
         assertEquals(List.of(OFFER), pruned.known().stream().map(Known::element).toList());
         assertEquals(List.of(SELL), pruned.accepted().stream().map(Accepted::element).toList());
         assertEquals(List.of(BUY), pruned.covered().stream().map(Covered::element).toList());
+        List<Verdict.Stale> told = Gate.judge(stale, now).stale();
         assertEquals(
                 List.of(Why.WRONG_FINGERPRINT, Why.CLOSED, Why.NO_SUCH_ELEMENT),
-                Gate.judge(stale, now).stale().stream().map(Verdict.Stale::why).toList());
+                told.stream().map(Verdict.Stale::why).toList());
+        assertEquals(
+                List.of(PERSON, BUY, GONE), told.stream().map(Verdict.Stale::element).toList());
     }
 
     private static Remark onBuy(Baseline before, Article... now) {

@@ -15,8 +15,14 @@ class BestFirstTest {
         assertEquals(
                 List.of("s-3", "s-2", "s-1"),
                 onBuying(
-                        provision("s-1", "verified", claim("buy", "conflicts"))
-                                + provision("s-2", "verified", claim("buy", "partial"))
+                        provision(
+                                        "s-1",
+                                        "verified",
+                                        claim("buy", "conflicts") + claim("sell", "full"))
+                                + provision(
+                                        "s-2",
+                                        "verified",
+                                        claim("buy", "partial") + claim("sell", "full"))
                                 + provision("s-3", "verified", claim("buy", "full"))));
     }
 

@@ -16,6 +16,7 @@ import opsc.model.Obligation;
 import opsc.model.Online;
 import opsc.model.Phase;
 import opsc.model.Provision;
+import opsc.model.State;
 import opsc.model.Text;
 import opsc.model.Yardstick;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class CandidatesTest {
 
     private static final String BOTH = "A title, and a summary.";
+    private static final Set<Phase> PHASES = Set.of(Phase.ERADICATION);
 
     @Test
     void aProvisionThatSharesTwoWordsIsNamed() {
@@ -53,6 +55,78 @@ class CandidatesTest {
     }
 
     @Test
+    void shortWordsTellNothing() {
+        assertEquals(List.of(), named(laws(15, "To buy or to sell.")));
+    }
+
+    @Test
+    void aWordIsAllItsLettersWhateverStandsAroundIt() {
+        Obligation freezing = titled(Law.TREATY.obligation(Law.DUTY).orElseThrow());
+        Instrument act = act(laws(15, "(Seized) goods: freezing-orders."), PHASES, Map.of());
+        assertEquals(
+                List.of("s-0"),
+                slugs(new Candidates(List.of(act), Law.DAY).forObligation(freezing)));
+    }
+
+    @Test
+    void theyAreNamedWhereADutyIsOpenOrNotAssessed() {
+        Map<ElementId, Extent> met =
+                Map.of(Law.ELEMENTS.get(5), Extent.FULL, Law.ELEMENTS.get(6), Extent.FULL);
+        assertEquals(List.of("s-0"), answered(true, Map.of()), "not covered");
+        assertEquals(List.of("s-0"), answered(false, Map.of()), "not assessed");
+        assertEquals(List.of(), answered(true, met));
+    }
+
+    /** Named for the definition, of which the last provision claims {@code covers}. */
+    private static List<String> answered(boolean readInFull, Map<ElementId, Extent> covers) {
+        List<Law.Article> articles = new ArrayList<>(Collections.nCopies(14, article(Map.of())));
+        articles.add(article(covers));
+        Question question = new Law(articles, readInFull).question(Yardstick.TREATY);
+        State state = question.state();
+        Instrument act = state.instruments().get(0);
+        State saying =
+                new State(
+                        state.code(),
+                        state.name(),
+                        state.sources(),
+                        state.treaty(),
+                        state.bound(),
+                        state.bodies(),
+                        state.judgements(),
+                        state.views(),
+                        state.practice(),
+                        state.decisions(),
+                        List.of(saying(act, laws(15, BOTH), PHASES)),
+                        state.span());
+        return slugs(
+                Matching.answer(question.about(saying))
+                        .finding(Law.MEANING)
+                        .orElseThrow()
+                        .candidates());
+    }
+
+    private static Obligation titled(Obligation one) {
+        return new Obligation(
+                one.id(),
+                one.pinpoint(),
+                Text.of("Freezing of what is seized", "Pembekuan"),
+                one.phase(),
+                one.phaseNote(),
+                one.strength(),
+                one.qualifier(),
+                one.standard(),
+                one.metBy(),
+                one.requires(),
+                one.summary(),
+                one.elements(),
+                one.anyOf(),
+                one.report(),
+                one.guidance(),
+                one.notes(),
+                one.span());
+    }
+
+    @Test
     void aProvisionOfAnotherPhaseIsNot() {
         assertEquals(List.of(), named(laws(15, BOTH), Set.of(Phase.PREVENTION), Map.of()));
     }
@@ -75,45 +149,52 @@ class CandidatesTest {
     }
 
     private static List<String> named(List<String> summaries) {
-        return named(summaries, Set.of(Phase.ERADICATION), Map.of());
+        return named(summaries, PHASES, Map.of());
     }
 
     private static List<String> named(
             List<String> summaries, Set<Phase> phases, Map<ElementId, Extent> covers) {
-        Law law =
-                new Law(
-                        summaries.stream()
-                                .map(one -> new Law.Article(covers, 18, Online.NEUTRAL, 2000, 2030))
-                                .toList(),
-                        true);
+        Obligation duty = Law.TREATY.obligation(Law.DUTY).orElseThrow();
+        Instrument act = act(summaries, phases, covers);
+        return slugs(new Candidates(List.of(act), Law.DAY).forObligation(duty));
+    }
+
+    private static List<String> slugs(List<Finding.Candidate> candidates) {
+        return candidates.stream().map(one -> one.provision().id().slug()).toList();
+    }
+
+    private static Law.Article article(Map<ElementId, Extent> covers) {
+        return new Law.Article(covers, 18, Online.NEUTRAL, 2000, 2030);
+    }
+
+    private static Instrument act(
+            List<String> summaries, Set<Phase> phases, Map<ElementId, Extent> covers) {
+        Law law = new Law(summaries.stream().map(one -> article(covers)).toList(), true);
         Instrument act = law.question(Yardstick.TREATY).state().instruments().get(0);
+        return saying(act, summaries, phases);
+    }
+
+    private static Instrument saying(Instrument act, List<String> summaries, Set<Phase> phases) {
         List<Provision> provisions = new ArrayList<>();
         for (int at = 0; at < summaries.size(); at++) {
             provisions.add(saying(act.provisions().get(at), summaries.get(at), phases));
         }
-        Instrument saying =
-                new Instrument(
-                        act.id(),
-                        act.kind(),
-                        act.cite(),
-                        act.title(),
-                        act.enacted(),
-                        act.force(),
-                        act.replacedBy(),
-                        act.gazette(),
-                        act.sources(),
-                        act.amendments(),
-                        act.readInFull(),
-                        act.note(),
-                        act.checked(),
-                        provisions,
-                        act.span());
-        Obligation duty = Law.TREATY.obligation(Law.DUTY).orElseThrow();
-        return new Candidates(List.of(saying), Law.DAY)
-                .forObligation(duty).stream()
-                        .map(Finding.Candidate::provision)
-                        .map(one -> one.id().slug())
-                        .toList();
+        return new Instrument(
+                act.id(),
+                act.kind(),
+                act.cite(),
+                act.title(),
+                act.enacted(),
+                act.force(),
+                act.replacedBy(),
+                act.gazette(),
+                act.sources(),
+                act.amendments(),
+                act.readInFull(),
+                act.note(),
+                act.checked(),
+                provisions,
+                act.span());
     }
 
     private static Provision saying(Provision one, String summary, Set<Phase> phases) {

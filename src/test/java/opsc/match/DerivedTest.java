@@ -68,13 +68,32 @@ class DerivedTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2014-10-24, not due until 2014-10-24",
-        "2014-10-25, 'due 2014-10-24, not submitted'",
+        "2014-10-24, not due until 2014-10-24, belum jatuh tempo sampai 2014-10-24",
+        "2014-10-25, 'due 2014-10-24, not submitted', 'jatuh tempo 2014-10-24, belum disampaikan'",
+        "2022-01-01, 'due 2014-10-24, not submitted, as far as known on 2021-04-29', "
+                + "'jatuh tempo 2014-10-24, belum disampaikan, sejauh diketahui pada 2021-04-29'",
     })
-    void aReportThatWasNotSentIsMissingFromTheDayAfter(LocalDate asOf, String why) {
+    void aReportThatWasNotSentIsMissingFromTheDayAfter(LocalDate asOf, String en, String id) {
         assertEquals(
-                Optional.of(why),
-                finding(asOf, Fact.REPORT_SUBMITTED, List.of()).why().map(text -> text.en()));
+                Optional.of(Text.of(en, id)),
+                finding(asOf, Fact.REPORT_SUBMITTED, List.of()).why());
+    }
+
+    @Test
+    void aReportThatNobodyHasLookedForSinceItFellDueIsNotAssessed() {
+        ElementFinding found =
+                finding(
+                        LocalDate.of(2020, 1, 1),
+                        Fact.REPORT_SUBMITTED,
+                        List.of(),
+                        LocalDate.of(2014, 10, 23));
+        assertEquals(ElementStatus.NOT_ASSESSED, found.status());
+        assertEquals(
+                Optional.of(
+                        Text.of(
+                                "due 2014-10-24; nobody has looked since whether it was submitted",
+                                "jatuh tempo 2014-10-24; sejak itu belum diperiksa apakah sudah disampaikan")),
+                found.why());
     }
 
     @Test
@@ -160,6 +179,11 @@ class DerivedTest {
     }
 
     private static ElementFinding finding(LocalDate asOf, Fact fact, List<Treaty.Report> reports) {
+        return finding(asOf, fact, reports, LocalDate.of(2021, 4, 29));
+    }
+
+    private static ElementFinding finding(
+            LocalDate asOf, Fact fact, List<Treaty.Report> reports, LocalDate knownUntil) {
         Treaty treaty =
                 new Treaty(
                         "t",
@@ -169,7 +193,7 @@ class DerivedTest {
                         true,
                         List.of(),
                         reports,
-                        Optional.of(LocalDate.of(2021, 4, 29)),
+                        Optional.of(knownUntil),
                         checked(),
                         Optional.empty());
         return Derived.fromReporting(

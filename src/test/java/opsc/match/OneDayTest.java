@@ -18,6 +18,7 @@ import opsc.model.Force;
 import opsc.model.GapReport;
 import opsc.model.InstrumentId;
 import opsc.model.Judgement;
+import opsc.model.ObligationId;
 import opsc.model.Online;
 import opsc.model.ProvisionId;
 import opsc.model.Span;
@@ -56,6 +57,52 @@ class OneDayTest {
         assertEquals(ElementStatus.COVERED, buy(judged(2015, List.of(), false), false));
         assertEquals(ElementStatus.COVERED, buy(judged(2015, List.of(), true), true));
         assertEquals(ElementStatus.PARTLY_COVERED, buy(judged(2015, List.of(), false), true));
+    }
+
+    @Test
+    void aStatusIsVerifiedByAClaimThatCarriesIt() {
+        assertEquals(true, unverified("full", "unverified", "partial", "verified"));
+        assertEquals(false, unverified("full", "verified", "partial", "unverified"));
+        assertEquals(true, unverified("partial", "verified", "conflicts", "unverified"));
+        assertEquals(false, unverified("full", "unverified", "full", "verified"));
+    }
+
+    private static boolean unverified(
+            String extent, String confidence, String otherExtent, String otherConfidence) {
+        String provisions =
+                provision("s-1", extent, confidence)
+                        + provision("s-2", otherExtent, otherConfidence);
+        return Matching.answer(Aland.question(Law.DAY, provisions))
+                .finding(new ObligationId("opsc-1"))
+                .orElseThrow()
+                .elements()
+                .get(0)
+                .unverified();
+    }
+
+    private static String provision(String id, String extent, String confidence) {
+        return """
+              - id: %s
+                pinpoint: s. 1 of %s
+                phase: [eradication]
+                kind: offence
+                summary: {en: Trade is an offence.}
+                protects: {under: 18}
+                online: neutral
+                checked: {confidence: %s}
+                covers:
+                  - obligation: opsc-1
+                    elements: [buy]
+                    extent: %s
+                    %s
+                    because: {en: So it says.}
+            """
+                .formatted(
+                        id,
+                        id,
+                        confidence,
+                        extent,
+                        extent.equals("full") ? "" : "lacks: {en: something}");
     }
 
     @Test
