@@ -182,7 +182,8 @@ public final class Gate {
         if (judgement.isPresent()) {
             return new Where(judgement.get().span(), Optional.empty());
         }
-        Optional<ClaimFinding> claim = place.element().decisive();
+        Optional<ClaimFinding> claim =
+                place.element().decisive().or(() -> place.element().claims().stream().findFirst());
         if (claim.isPresent()) {
             return where(place, claim.get());
         }

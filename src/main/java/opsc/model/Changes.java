@@ -120,10 +120,8 @@ public record Changes(
         OTHER;
 
         static Direction of(int before, int after) {
-            if (before == 0 || after == 0 || before == after) {
-                return OTHER;
-            }
-            return after > before ? BETTER : WORSE;
+            boolean known = before != 0 && after != 0;
+            return known && after > before ? BETTER : known && after < before ? WORSE : OTHER;
         }
     }
 

@@ -104,7 +104,7 @@ public final class GapSheet {
 
         /** The inverse of {@link #toString}; empty for anything else. */
         public static Optional<Base> parse(String written) {
-            List<String> parts = List.of(written.split("-"));
+            List<String> parts = List.of(written.split("-", -1));
             boolean digests = parts.stream().allMatch(part -> part.matches("[0-9a-f]{12}"));
             return digests && parts.size() <= 3
                     ? Optional.of(new Base(parts.get(0), part(parts, 1), part(parts, 2)))

@@ -32,9 +32,4 @@ public record Protects(int under, Set<Except> except) {
             throw new IllegalArgumentException("an age limit is at least 1, not " + under);
         }
     }
-
-    /** Whether every person under 18 is protected. */
-    public boolean everyChild() {
-        return under >= ADULT && except.stream().allMatch(who -> who == Except.UNBORN);
-    }
 }

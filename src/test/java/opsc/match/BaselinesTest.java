@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import opsc.model.Baseline.Known;
 import opsc.model.ElementId;
 import opsc.model.ElementStatus;
 import opsc.model.Extent;
+import opsc.model.FailOn;
 import opsc.model.GapReport;
 import opsc.model.ObligationId;
 import opsc.model.Online;
@@ -81,6 +83,29 @@ class BaselinesTest {
     }
 
     @Test
+    void whatFailsIsWhatWasAskedToFail() {
+        Baseline before = baseline(article(14, Map.of(BUY, Extent.FULL)));
+        Baseline clean = with(before, List.of(), List.of(), List.of());
+        Article met =
+                article(
+                        Law.ELEMENTS.stream()
+                                .collect(Collectors.toMap(one -> one, one -> Extent.FULL)));
+        GapReport same = report(article(14, Map.of(BUY, Extent.FULL)));
+        GapReport wider = report(article(16, Map.of(BUY, Extent.FULL)));
+        GapReport lower = report(article(12, Map.of(BUY, Extent.FULL)));
+        assertEquals(List.of(FailOn.ANY), failing(before, same), "what is known");
+        assertEquals(List.of(FailOn.ANY), failing(before, wider), "what has changed");
+        assertEquals(List.of(FailOn.REGRESSION, FailOn.NEW, FailOn.ANY), failing(before, lower));
+        assertEquals(List.of(FailOn.NEW, FailOn.ANY), failing(clean, same), "what is new");
+        assertEquals(List.of(), failing(clean, report(met)));
+    }
+
+    private static List<FailOn> failing(Baseline before, GapReport now) {
+        Verdict.OfState verdict = Gate.judge(before, now);
+        return Arrays.stream(FailOn.values()).filter(verdict::fails).toList();
+    }
+
+    @Test
     void theWorstComesFirst() {
         Baseline before = baseline(article(Map.of(BUY, Extent.FULL, SELL, Extent.FULL)));
         List<Remark> remarks =
@@ -126,6 +151,8 @@ class BaselinesTest {
         Baseline before = baseline(NOTHING);
         Verdict.OfState verdict = Gate.judge(before, report(article(Map.of(BUY, Extent.FULL))));
         assertEquals(List.of(Kind.IMPROVED), kinds(verdict.remarks()));
+        assertEquals(
+                Span.startOf("s-0"), verdict.remarks().get(0).span(), "the claim that closed it");
         assertEquals(4, verdict.known());
     }
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReportingClockTest {
 
     private static final LocalDate PROTOCOL_IN_FORCE = LocalDate.of(2002, 1, 18);
+    private static final Checked CHECKED =
+            new Checked(Confidence.VERIFIED, Optional.empty(), Optional.empty());
 
     @ParameterizedTest(name = "{0}: deposit {1} binds from {2}")
     @CsvSource({
@@ -45,19 +47,36 @@ class ReportingClockTest {
         assertEquals(1, clock(LocalDate.of(2012, 9, 24), LocalDate.of(2014, 10, 25)).overdueDays());
     }
 
+    @Test
+    void aLaterReportIsNotTheInitialOne() {
+        LocalDate sent = LocalDate.of(2015, 1, 1);
+        for (Treaty.Report.Kind kind : Treaty.Report.Kind.values()) {
+            Treaty.Report report =
+                    new Treaty.Report(kind, sent, Optional.empty(), Optional.empty(), CHECKED);
+            assertEquals(
+                    kind == Treaty.Report.Kind.INITIAL,
+                    ReportingClock.initialReport(treaty(sent, sent, List.of(report)), sent)
+                            .isPresent());
+        }
+    }
+
     private static ReportingClock clock(LocalDate deposited, LocalDate asOf) {
-        Treaty treaty =
-                new Treaty(
-                        "opsc",
-                        Optional.empty(),
-                        Optional.of(deposited),
-                        Optional.empty(),
-                        true,
-                        List.of(),
-                        List.of(),
-                        Optional.of(asOf),
-                        new Checked(Confidence.VERIFIED, Optional.empty(), Optional.empty()),
-                        Optional.empty());
-        return ReportingClock.of(treaty, PROTOCOL_IN_FORCE, asOf).orElseThrow();
+        return ReportingClock.of(treaty(deposited, asOf, List.of()), PROTOCOL_IN_FORCE, asOf)
+                .orElseThrow();
+    }
+
+    private static Treaty treaty(
+            LocalDate deposited, LocalDate knownUntil, List<Treaty.Report> reports) {
+        return new Treaty(
+                "opsc",
+                Optional.empty(),
+                Optional.of(deposited),
+                Optional.empty(),
+                true,
+                List.of(),
+                reports,
+                Optional.of(knownUntil),
+                CHECKED,
+                Optional.empty());
     }
 }

@@ -12,7 +12,11 @@ class TermTest {
         assertEquals("3 years 6 months", new Term(3, 6, 0, false).in(Lang.EN));
         assertEquals("1 year", new Term(1, 0, 0, false).in(Lang.EN));
         assertEquals("3 tahun 6 bulan", new Term(3, 6, 0, false).in(Lang.ID));
+        assertEquals("1 month 2 days", new Term(0, 1, 2, false).in(Lang.EN));
+        assertEquals("2 months 1 day", new Term(0, 2, 1, false).in(Lang.EN));
+        assertEquals("1 hari", new Term(0, 0, 1, false).in(Lang.ID));
         assertEquals("life", Term.LIFE.in(Lang.EN));
+        assertEquals("seumur hidup", Term.LIFE.in(Lang.ID));
     }
 
     @Test

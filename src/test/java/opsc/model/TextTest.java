@@ -1,0 +1,25 @@
+package opsc.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TextTest {
+
+    /** A fingerprint written by an earlier version must still be found. */
+    @Test
+    void asTextItIsTheSameForEver() {
+        assertEquals("Text[en=a, id=Optional[b]]", Text.of("a", "b").toString());
+        assertEquals(
+                "Text[en=a, id=Optional.empty]",
+                new Text("a", Optional.empty(), Terms.BOTH).toString());
+    }
+
+    @Test
+    void whereThereIsNoIndonesianItIsEnglish() {
+        assertEquals("b", Text.of("a", "b").in(Lang.ID));
+        assertEquals("a", Text.of("a", "b").in(Lang.EN));
+        assertEquals("a", new Text("a", Optional.empty()).in(Lang.ID));
+    }
+}
