@@ -29,7 +29,7 @@ class ExampleTest {
     @Test
     void everyValueArrivesInTheModel() {
         List<String> lines = new ArrayList<>();
-        write("", SchemaTest.YARDSTICKS.catalogues(), lines);
+        write("", SchemaTest.yardsticks().catalogues(), lines);
         write("AAA", state("aaa"), lines);
         write("BBB", state("bbb"), lines);
         write("baseline", baseline(), lines);
@@ -100,7 +100,8 @@ class ExampleTest {
                 .orElseThrow();
     }
 
-    private static State state(String code) {
+    /** One of the States of the example. */
+    static State state(String code) {
         String folder = "statutes/" + code;
         return StateLoader.load(
                         folder,
@@ -108,7 +109,7 @@ class ExampleTest {
                                 .filter(one -> one.path().startsWith(folder + "/"))
                                 .map(DataFile::raw)
                                 .toList(),
-                        SchemaTest.YARDSTICKS,
+                        SchemaTest.yardsticks(),
                         new Problems())
                 .orElseThrow();
     }
@@ -117,7 +118,7 @@ class ExampleTest {
         return BaselineLoader.load(
                         example(".opsc/baseline-aaa.yaml").raw(),
                         "aaa",
-                        SchemaTest.YARDSTICKS,
+                        SchemaTest.yardsticks(),
                         new Problems())
                 .orElseThrow();
     }

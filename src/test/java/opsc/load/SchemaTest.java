@@ -443,13 +443,15 @@ class SchemaTest {
 
     static final List<DataFile> EXAMPLES = files(EXAMPLE);
 
-    static final Yardsticks YARDSTICKS =
-            CatalogueLoader.load(
-                    EXAMPLES.stream()
-                            .filter(one -> one.kind().equals("catalogue"))
-                            .map(DataFile::raw)
-                            .toList(),
-                    new Problems());
+    /** Loaded anew each time, so that no test rests on what another loaded. */
+    static Yardsticks yardsticks() {
+        return CatalogueLoader.load(
+                EXAMPLES.stream()
+                        .filter(one -> one.kind().equals("catalogue"))
+                        .map(DataFile::raw)
+                        .toList(),
+                new Problems());
+    }
 
     /**
      * What the loader says of a changed example; the other files of its State stand as they are.
@@ -462,7 +464,7 @@ class SchemaTest {
         } else if (changed.kind().equals("config")) {
             return SettingsFile.problems(raw);
         } else if (changed.kind().equals("baseline")) {
-            BaselineLoader.load(raw, "aaa", YARDSTICKS, problems);
+            BaselineLoader.load(raw, "aaa", yardsticks(), problems);
         } else {
             String folder = "statutes/" + raw.folder();
             List<RawFile> state =
@@ -470,7 +472,7 @@ class SchemaTest {
                             .filter(one -> one.path().startsWith(folder + "/"))
                             .map(one -> one.path().equals(changed.path()) ? raw : one.raw())
                             .toList();
-            StateLoader.load(folder, state, YARDSTICKS, problems);
+            StateLoader.load(folder, state, yardsticks(), problems);
         }
         return problems.all();
     }

@@ -151,7 +151,7 @@ class StateLoaderTest {
         return StateLoader.load(
                 "statutes/aaa",
                 files.entrySet().stream().map(file -> raw(file.getKey(), file.getValue())).toList(),
-                SchemaTest.YARDSTICKS,
+                SchemaTest.yardsticks(),
                 problems,
                 progress);
     }

@@ -61,7 +61,7 @@ class CandidatesTest {
 
     @Test
     void aWordIsAllItsLettersWhateverStandsAroundIt() {
-        Obligation freezing = titled(Law.TREATY.obligation(Law.DUTY).orElseThrow());
+        Obligation freezing = titled(Law.treaty().obligation(Law.DUTY).orElseThrow());
         Instrument act = act(laws(15, "(Seized) goods: freezing-orders."), PHASES, Map.of());
         assertEquals(
                 List.of("s-0"),
@@ -154,7 +154,7 @@ class CandidatesTest {
 
     private static List<String> named(
             List<String> summaries, Set<Phase> phases, Map<ElementId, Extent> covers) {
-        Obligation duty = Law.TREATY.obligation(Law.DUTY).orElseThrow();
+        Obligation duty = Law.treaty().obligation(Law.DUTY).orElseThrow();
         Instrument act = act(summaries, phases, covers);
         return slugs(new Candidates(List.of(act), Law.DAY).forObligation(duty));
     }

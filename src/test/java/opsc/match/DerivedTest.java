@@ -34,7 +34,7 @@ class DerivedTest {
 
     private static final LocalDate IN_FORCE = LocalDate.of(2002, 1, 18);
     private static final Element ELEMENT =
-            Law.TREATY.obligation(Law.DUTY).orElseThrow().elements().get(0);
+            Law.treaty().obligation(Law.DUTY).orElseThrow().elements().get(0);
 
     @ParameterizedTest(name = "sent {0}, read on {1}: {2} {3}")
     @CsvSource({

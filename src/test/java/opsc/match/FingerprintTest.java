@@ -34,7 +34,7 @@ class FingerprintTest {
                     lacks: {en: gifts}
                     because: {en: The words say so.}
             """;
-    private static final String BEFORE = fingerprint(PROVISION);
+    private final String before = fingerprint(PROVISION);
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -52,16 +52,16 @@ class FingerprintTest {
             })
     void whatTheProvisionSaysIsTheFirstHalf(String from, String to) {
         String after = fingerprint(PROVISION.replace(from, to));
-        assertNotEquals(first(BEFORE), first(after));
-        assertEquals(second(BEFORE), second(after));
+        assertNotEquals(first(before), first(after));
+        assertEquals(second(before), second(after));
     }
 
     @Test
     void whatIsAskedIsTheSecondHalf() {
         String after = fingerprint(PROVISION.replace("[buy, sell]", "[buy]"));
-        assertEquals(first(BEFORE), first(after));
-        assertNotEquals(second(BEFORE), second(after));
-        assertFalse(first(BEFORE).isEmpty());
+        assertEquals(first(before), first(after));
+        assertNotEquals(second(before), second(after));
+        assertFalse(first(before).isEmpty());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -76,7 +76,7 @@ class FingerprintTest {
                 "except: [married] | except: [ married ]",
             })
     void whatDoesNotBearOnTheJudgementLeavesItAlone(String from, String to) {
-        assertEquals(BEFORE, fingerprint(PROVISION.replace(from, to)));
+        assertEquals(before, fingerprint(PROVISION.replace(from, to)));
     }
 
     private static String fingerprint(String provision) {

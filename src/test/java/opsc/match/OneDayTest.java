@@ -161,7 +161,7 @@ class OneDayTest {
     private static GapReport report(State state, boolean verifiedOnly) {
         return Matching.answer(
                 new Question(
-                        Law.TREATY,
+                        Law.treaty(),
                         state,
                         Law.DAY,
                         Optional.empty(),
