@@ -23,11 +23,13 @@ final class Annexes {
     private final Voice voice;
     private final Pen pen;
     private final Authorities authorities;
+    private final Duties duties;
 
-    Annexes(Voice voice, Pen pen, Authorities authorities) {
+    Annexes(Voice voice, Pen pen, Authorities authorities, Duties duties) {
         this.voice = voice;
         this.pen = pen;
         this.authorities = authorities;
+        this.duties = duties;
     }
 
     void write() {
@@ -68,7 +70,7 @@ final class Annexes {
                         List.of(
                                 pinpoint,
                                 place,
-                                Integer.toString(paragraphOn(finding)),
+                                Integer.toString(duties.paragraph(finding)),
                                 voice.say(Wording.NONE),
                                 finding.obligation().span().file()
                                         + ":"
@@ -84,18 +86,6 @@ final class Annexes {
                         voice.say(Wording.COLUMN_FILE)),
                 rows);
         pen.end(Wording.ANNEX_I, false);
-    }
-
-    /** The number of the first paragraph on an obligation. */
-    private int paragraphOn(Finding finding) {
-        return pen.sections().stream()
-                .flatMap(section -> section.blocks().stream())
-                .filter(Block.Paragraph.class::isInstance)
-                .map(Block.Paragraph.class::cast)
-                .filter(one -> one.about().equals(Duties.about(finding)))
-                .mapToInt(one -> one.number().orElseThrow())
-                .findFirst()
-                .orElseThrow();
     }
 
     private String place(Obligation obligation) {

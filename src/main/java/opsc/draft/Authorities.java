@@ -1,15 +1,18 @@
 package opsc.draft;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import opsc.model.ClaimFinding;
 import opsc.model.Day;
 import opsc.model.ElementFinding;
+import opsc.model.ElementStatus;
 import opsc.model.Extent;
 import opsc.model.Finding;
 import opsc.model.Instrument;
@@ -26,6 +29,15 @@ final class Authorities {
     record Entry(Finding finding, int paragraph, Instrument instrument, Provision provision) {}
 
     private record Cited(Instrument instrument, Provision provision) {}
+
+    /** How far a provision is claimed to go; what is verified comes first. */
+    private record Reach(Extent extent, boolean verified) implements Comparable<Reach> {
+        @Override
+        public int compareTo(Reach other) {
+            int byExtent = extent.compareTo(other.extent);
+            return byExtent != 0 ? byExtent : Boolean.compare(other.verified, verified);
+        }
+    }
 
     private final Voice voice;
     private final Pen pen;
@@ -49,39 +61,39 @@ final class Authorities {
 
     /** Writes what the State relies on for an obligation. */
     void write(Finding finding) {
-        Map<Cited, Map<Extent, Map<Boolean, List<String>>>> cited = claims(finding);
-        Map<Cited, Map<Extent, Map<Boolean, List<String>>>> before = new LinkedHashMap<>();
-        cited.forEach(
-                (one, claims) -> {
-                    if (described.containsKey(one.provision().id())) {
-                        before.put(one, claims);
-                    } else {
-                        first(finding, one, claims);
-                    }
-                });
-        again(finding, true, before);
-        again(finding, false, before);
+        Map<Cited, Map<Reach, List<String>>> before = new LinkedHashMap<>();
+        cited(finding)
+                .forEach(
+                        (one, claims) -> {
+                            if (described.containsKey(one.provision().id())) {
+                                before.put(one, claims);
+                            } else {
+                                first(finding, one, claims);
+                            }
+                        });
+        again(finding, before);
     }
 
-    /** Each provision with the elements it is claimed for, by extent and by whether verified. */
-    private static Map<Cited, Map<Extent, Map<Boolean, List<String>>>> claimsIn(
-            Finding finding, Voice voice) {
-        Map<Cited, Map<Extent, Map<Boolean, List<String>>>> cited = new LinkedHashMap<>();
+    /**
+     * Each provision with the elements that it is claimed for; what somebody has judged not covered
+     * is claimed for none.
+     */
+    private Map<Cited, Map<Reach, List<String>>> cited(Finding finding) {
+        Map<Cited, Map<Reach, List<String>>> cited = new LinkedHashMap<>();
         for (ElementFinding element : finding.counted()) {
+            if (element.status() == ElementStatus.NOT_COVERED) {
+                continue;
+            }
             for (ClaimFinding claim : element.claims()) {
                 cited.computeIfAbsent(
                                 new Cited(claim.instrument(), claim.provision()),
-                                none -> new EnumMap<>(Extent.class))
-                        .computeIfAbsent(claim.extent(), none -> new LinkedHashMap<>())
-                        .computeIfAbsent(claim.isVerified(), none -> new ArrayList<>())
+                                none -> new TreeMap<>())
+                        .computeIfAbsent(
+                                new Reach(claim.extent(), claim.isVerified()),
+                                none -> new ArrayList<>())
                         .add(voice.say(element.element().title()));
             }
         }
-        return cited;
-    }
-
-    private Map<Cited, Map<Extent, Map<Boolean, List<String>>>> claims(Finding finding) {
-        Map<Cited, Map<Extent, Map<Boolean, List<String>>>> cited = claimsIn(finding, voice);
         for (Judgement judgement : Duties.judgements(finding)) {
             for (ProvisionId id : judgement.restsOn()) {
                 provision(id).ifPresent(one -> cited.putIfAbsent(one, Map.of()));
@@ -102,7 +114,7 @@ final class Authorities {
     }
 
     /** The provision in full, where it is first relied on. */
-    private void first(Finding finding, Cited one, Map<Extent, Map<Boolean, List<String>>> claims) {
+    private void first(Finding finding, Cited one, Map<Reach, List<String>> claims) {
         Provision provision = one.provision();
         List<String> says = new ArrayList<>();
         says.add(
@@ -117,29 +129,21 @@ final class Authorities {
                 .ifPresent(day -> says.add(voice.say(Wording.UNTIL, voice.day(day))));
         provision
                 .penalty()
-                .ifPresent(
-                        penalty ->
-                                says.add(
-                                        voice.say(
-                                                Wording.PENALTY,
-                                                Voice.clause(
-                                                        new Sanction(voice, one.instrument())
-                                                                .in(penalty)))));
+                .ifPresent(penalty -> says.add(new Sanction(voice, one.instrument()).of(penalty)));
         provision
                 .protects()
-                .ifPresent(whom -> says.add(voice.say(Wording.PROTECTS, voice.protects(whom))));
+                .ifPresent(
+                        whom ->
+                                says.add(
+                                        voice.say(Wording.PROTECTS, voice.prose().protects(whom))));
         List<Run> runs = new ArrayList<>();
         runs.add(voice.said(provision.checked().isVerified(), String.join(" ", says)));
         claims.forEach(
-                (extent, byVerified) ->
-                        byVerified.forEach(
-                                (verified, elements) ->
-                                        runs.add(
-                                                voice.said(
-                                                        verified,
-                                                        voice.say(
-                                                                covers(extent),
-                                                                voice.list(elements))))));
+                (reach, elements) ->
+                        runs.add(
+                                voice.said(
+                                        reach.verified(),
+                                        voice.say(covers(reach.extent()), voice.list(elements)))));
         int number = pen.paragraph(Duties.about(finding), runs);
         described.put(provision.id(), number);
         enter(finding, number, one);
@@ -164,39 +168,46 @@ final class Authorities {
     }
 
     /** Provisions that stand above already, with references; those that do the same together. */
-    private void again(
-            Finding finding,
-            boolean verified,
-            Map<Cited, Map<Extent, Map<Boolean, List<String>>>> before) {
-        Map<String, List<Cited>> bySays = new LinkedHashMap<>();
-        before.forEach(
-                (one, claims) -> {
-                    List<String> says = new ArrayList<>();
-                    claims.forEach(
-                            (extent, byVerified) ->
-                                    Optional.ofNullable(byVerified.get(verified))
-                                            .map(voice::list)
-                                            .map(elements -> shortly(extent, elements))
-                                            .ifPresent(says::add));
-                    if (!says.isEmpty()) {
-                        bySays.computeIfAbsent(String.join("; ", says), none -> new ArrayList<>())
-                                .add(one);
-                    }
-                });
-        if (bySays.isEmpty()) {
-            return;
-        }
-        StringBuilder text = new StringBuilder(voice.say(Wording.ALSO));
-        bySays.forEach(
-                (says, all) ->
-                        text.append(' ')
-                                .append(
+    private void again(Finding finding, Map<Cited, Map<Reach, List<String>>> before) {
+        List<Run> runs = new ArrayList<>();
+        Set<Cited> named = new LinkedHashSet<>();
+        for (boolean verified : List.of(true, false)) {
+            Map<String, List<Cited>> bySays = new LinkedHashMap<>();
+            before.forEach(
+                    (one, claims) -> {
+                        List<String> says = new ArrayList<>();
+                        claims.forEach(
+                                (reach, elements) -> {
+                                    if (reach.verified() == verified) {
+                                        says.add(shortly(reach.extent(), voice.list(elements)));
+                                    }
+                                });
+                        if (!says.isEmpty()) {
+                            named.add(one);
+                            bySays.computeIfAbsent(
+                                            String.join("; ", says), none -> new ArrayList<>())
+                                    .add(one);
+                        }
+                    });
+            if (!bySays.isEmpty()) {
+                List<String> sentences = new ArrayList<>();
+                if (runs.isEmpty()) {
+                    sentences.add(voice.say(Wording.ALSO));
+                }
+                bySays.forEach(
+                        (says, all) ->
+                                sentences.add(
                                         voice.say(
                                                 Wording.ALSO_FOR,
                                                 voice.list(all.stream().map(this::above).toList()),
                                                 says)));
-        int number = pen.paragraph(Duties.about(finding), voice.said(verified, text.toString()));
-        bySays.values().forEach(all -> all.forEach(one -> enter(finding, number, one)));
+                runs.add(voice.said(verified, String.join(" ", sentences)));
+            }
+        }
+        if (!runs.isEmpty()) {
+            int number = pen.paragraph(Duties.about(finding), runs);
+            named.forEach(one -> enter(finding, number, one));
+        }
     }
 
     /** A provision with the paragraph that describes it. */

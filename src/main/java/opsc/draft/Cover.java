@@ -3,7 +3,6 @@ package opsc.draft;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import opsc.model.GapReport;
 import opsc.model.View;
@@ -95,7 +94,7 @@ final class Cover {
                                 section.firstParagraph().orElseThrow()
                                         + "-"
                                         + section.lastParagraph().orElseThrow(),
-                                grouped(section.words())));
+                                voice.lang().grouped(section.words())));
             }
         }
         rows.add(
@@ -103,8 +102,11 @@ final class Cover {
                         voice.say(Wording.METER_TOTAL),
                         "",
                         voice.isGovernment()
-                                ? voice.say(Wording.METER_OF, grouped(total))
-                                : grouped(total)));
+                                ? voice.say(
+                                        Wording.METER_OF,
+                                        voice.lang().grouped(total),
+                                        voice.lang().grouped(Drafting.LIMIT))
+                                : voice.lang().grouped(total)));
         return new Block.Table(
                 voice.say(Wording.METER),
                 List.of(),
@@ -113,13 +115,6 @@ final class Cover {
                         voice.say(Wording.METER_PARAGRAPHS),
                         voice.say(Wording.METER_WORDS)),
                 rows);
-    }
-
-    /** Thousands apart by a space, which no locale reads as a decimal sign. */
-    private static String grouped(int number) {
-        return number < 1000
-                ? Integer.toString(number)
-                : number / 1000 + " " + String.format(Locale.ROOT, "%03d", number % 1000);
     }
 
     private GapReport report() {

@@ -54,7 +54,7 @@ public final class Drafting {
 
     private Draft draft() {
         SECTIONS.forEach(this::section);
-        new Annexes(voice, pen, authorities).write();
+        new Annexes(voice, pen, authorities, duties).write();
         List<Section> sections = pen.sections();
         return new Draft(
                 voice.lang(),

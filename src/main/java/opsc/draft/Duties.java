@@ -1,7 +1,9 @@
 package opsc.draft;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,12 +20,18 @@ final class Duties {
     private final Pen pen;
     private final Authorities authorities;
     private final Shortfalls shortfalls;
+    private final Map<ObligationId, Integer> stated = new HashMap<>();
 
     Duties(Voice voice, Pen pen, Authorities authorities) {
         this.voice = voice;
         this.pen = pen;
         this.authorities = authorities;
         this.shortfalls = new Shortfalls(voice, pen, authorities);
+    }
+
+    /** The number of the paragraph that states an obligation. */
+    int paragraph(Finding finding) {
+        return stated.get(finding.obligation().id());
     }
 
     void write(Finding finding) {
@@ -70,7 +78,9 @@ final class Duties {
                                                 voice.say(qualifier),
                                                 summary))
                         .orElseGet(() -> voice.say(Wording.DUTY, voice.article(finding), summary));
-        pen.paragraph(about(finding), Run.plain(Voice.sentence(text)));
+        stated.put(
+                finding.obligation().id(),
+                pen.paragraph(about(finding), Run.plain(Voice.sentence(text))));
     }
 
     static Set<Judgement> judgements(Finding finding) {

@@ -5,6 +5,7 @@ import java.util.List;
 import opsc.model.Body;
 import opsc.model.Decision;
 import opsc.model.GapReport;
+import opsc.model.ProvisionId;
 
 /** Section III: laws, bodies and case law as far as the files know them. */
 final class Measures {
@@ -75,12 +76,15 @@ final class Measures {
     private String decided(Decision decision) {
         String court = voice.say(decision.court());
         if (voice.isGovernment()
+                && !decision.charged().isEmpty()
                 && decision.imposed().isPresent()
                 && decision.availableMaximum().isPresent()) {
             return voice.say(
                     Wording.SENTENCE,
                     court,
                     decision.number(),
+                    voice.day(decision.decided()),
+                    voice.list(decision.charged().stream().map(this::cite).toList()),
                     decision.imposed().get().in(voice.lang()),
                     decision.availableMaximum().get().in(voice.lang()));
         }
@@ -89,6 +93,19 @@ final class Measures {
                 court,
                 decision.number(),
                 Voice.sentence(voice.say(decision.summary())));
+    }
+
+    /** A provision charged may have ended since. */
+    private String cite(ProvisionId id) {
+        return report().state().instruments().stream()
+                .filter(instrument -> instrument.id().equals(id.instrument()))
+                .flatMap(
+                        instrument ->
+                                instrument.provisions().stream()
+                                        .filter(provision -> provision.id().equals(id))
+                                        .map(provision -> voice.cite(instrument, provision)))
+                .findFirst()
+                .orElse(id.toString());
     }
 
     private GapReport report() {

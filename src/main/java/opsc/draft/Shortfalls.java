@@ -55,19 +55,34 @@ final class Shortfalls {
                     Duties.about(finding),
                     voice.toConfirm(voice.say(Wording.NOT_EXAMINED, voice.list(unexamined))));
         }
+        notApplicable(finding);
+    }
+
+    /** Elements that cannot apply; those for the same reason are told together. */
+    private void notApplicable(Finding finding) {
+        record Reason(String why, boolean verified) {}
+        Map<Reason, List<String>> titles = new LinkedHashMap<>();
         for (ElementFinding element : finding.counted()) {
             if (element.status() == ElementStatus.NOT_APPLICABLE) {
-                pen.paragraph(
-                        Duties.about(finding),
-                        voice.said(
-                                !element.unverified(),
-                                Voice.sentence(
-                                        voice.say(
-                                                Wording.NOT_APPLICABLE,
-                                                voice.say(element.element().title()),
-                                                element.why().map(voice::say).orElse("")))));
+                titles.computeIfAbsent(
+                                new Reason(
+                                        element.why().map(voice::say).orElse(""),
+                                        !element.unverified()),
+                                none -> new ArrayList<>())
+                        .add(voice.say(element.element().title()));
             }
         }
+        titles.forEach(
+                (reason, elements) ->
+                        pen.paragraph(
+                                Duties.about(finding),
+                                voice.said(
+                                        reason.verified(),
+                                        Voice.sentence(
+                                                voice.say(
+                                                        Wording.NOT_APPLICABLE,
+                                                        voice.list(elements),
+                                                        reason.why())))));
     }
 
     /** What is open, worst first; elements that leave the same open are told together. */
@@ -145,7 +160,8 @@ final class Shortfalls {
                             .flatMap(id -> voice.report().finding(id).stream())
                             .filter(finding -> finding.isGap())
                             .map(finding -> voice.inSentence(voice.article(finding)))
-                            .collect(Collectors.joining(", "));
+                            .collect(
+                                    Collectors.collectingAndThen(Collectors.toList(), voice::list));
             return voice.say(Wording.FOLLOWS, open);
         }
         String residue = voice.list(element.residue().stream().map(voice::say).toList());

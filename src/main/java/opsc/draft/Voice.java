@@ -5,14 +5,12 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import opsc.model.Day;
 import opsc.model.Finding;
 import opsc.model.GapReport;
 import opsc.model.Instrument;
 import opsc.model.Lang;
 import opsc.model.Practice;
-import opsc.model.Protects;
 import opsc.model.Provision;
 import opsc.model.Text;
 import opsc.report.Prose;
@@ -35,9 +33,6 @@ record Voice(GapReport report, Profile profile, Lang lang, Prose prose) {
                     "November",
                     "Desember");
 
-    /** How a pinpoint names the words before its letters. */
-    private static final String OPENING = "opening words";
-
     /** How texts of the data say that a part of them is unverified. */
     private static final List<String> UNVERIFIED =
             List.of("unverified", "belum diverifikasi", "belum terverifikasi");
@@ -55,7 +50,7 @@ record Voice(GapReport report, Profile profile, Lang lang, Prose prose) {
     }
 
     String say(Text text) {
-        return text.in(lang);
+        return Citation.inText(text.in(lang), lang);
     }
 
     String state() {
@@ -96,8 +91,9 @@ record Voice(GapReport report, Profile profile, Lang lang, Prose prose) {
 
     /** {@code Article 3(1)(c)}. */
     String article(Finding finding) {
-        String pinpoint = finding.obligation().pinpoint().cite().en().replaceFirst("^art\\. ", "");
-        return say(Wording.ARTICLE, pinpoint.replace(OPENING, say(Wording.OPENING_WORDS)));
+        return say(
+                Wording.ARTICLE,
+                finding.obligation().pinpoint().in(lang).replaceFirst("^(art\\.|Pasal) ", ""));
     }
 
     /** {@code article} where it stands within a sentence. */
@@ -115,28 +111,6 @@ record Voice(GapReport report, Profile profile, Lang lang, Prose prose) {
                 Wording.REPORTED,
                 clause(say(one.summary())),
                 source.contains(day) ? source : source + ", " + day);
-    }
-
-    /** Whom a provision protects, in words. */
-    String protects(Protects whom) {
-        String all = prose.protects(new Protects(whom.under(), Set.of()));
-        if (whom.except().isEmpty()) {
-            return all;
-        }
-        List<String> except =
-                whom.except().stream().sorted().map(one -> say(Voice.except(one))).toList();
-        return say(Wording.EXCEPT, all, list(except));
-    }
-
-    private static Wording except(Protects.Except who) {
-        return switch (who) {
-            case BOYS -> Wording.BOYS;
-            case GIRLS -> Wording.GIRLS;
-            case MARRIED -> Wording.MARRIED;
-            case FOREIGN_NATIONALS -> Wording.FOREIGN_NATIONALS;
-            case NOT_MARRIAGEABLE -> Wording.NOT_MARRIAGEABLE;
-            case UNBORN -> Wording.UNBORN;
-        };
     }
 
     /** {@code 26 November 2008}; only the year or month where no more is known. */

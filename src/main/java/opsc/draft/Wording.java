@@ -25,12 +25,12 @@ enum Wording {
             "Submitted by: .. (names of the organisations)",
             "Disampaikan oleh: .. (nama organisasi)"),
     ADDRESSEE("To: Committee on the Rights of the Child", "Kepada: Komite Hak Anak"),
-    LAW_OF("Law in force on %s", "Hukum yang berlaku pada %s"),
+    LAW_OF("Law in force on %s", "Hukum yang berlaku pada tanggal %s"),
     VIEW(
             "Only the laws of the view \"%s\" are counted",
             "Hanya peraturan dari sudut pandang \"%s\" yang dihitung"),
     VERIFIED_ONLY("Only verified claims are used", "Hanya klaim terverifikasi yang dipakai"),
-    DUE("Initial report due on %s", "Jatuh tempo laporan awal: %s"),
+    DUE("Initial report due on %s", "Batas waktu laporan awal: %s"),
     SYMBOL(
             "Document symbol: none; the secretariat assigns one on receipt",
             "Simbol dokumen: tidak ada; diberikan oleh sekretariat saat diterima"),
@@ -38,7 +38,7 @@ enum Wording {
     MARK("mark", "tanda"),
     COUNT("number", "jumlah"),
     MEANS("what it means", "artinya"),
-    MEANS_GAP("the law falls short, or is silent", "hukum kurang, atau diam"),
+    MEANS_GAP("the law falls short, or is silent", "hukum kurang memadai, atau tidak mengatur"),
     MEANS_TO_CONFIRM(
             "nobody has read it in a source yet, or the State has to say so itself",
             "belum ada yang membacanya dalam suatu sumber, atau negara sendiri yang harus menyatakannya"),
@@ -50,7 +50,7 @@ enum Wording {
     METER_PARAGRAPHS("paragraphs", "paragraf"),
     METER_WORDS("words", "kata"),
     METER_TOTAL("total", "seluruhnya"),
-    METER_OF("%s of 31 800", "%s dari 31 800"),
+    METER_OF("%s of %s", "%s dari %s"),
     CONTENTS("Contents", "Daftar isi"),
     PARAGRAPHS("paras. %d-%d", "para. %d-%d"),
     PARAGRAPH("para. %d", "para. %d"),
@@ -76,7 +76,6 @@ enum Wording {
     SECTION_VIII(
             "VIII. Other legal provisions (article 11)", "VIII. Ketentuan hukum lain (Pasal 11)"),
     ARTICLE("Article %s", "Pasal %s"),
-    OPENING_WORDS("opening words", "kalimat pembuka"),
     FIGURES("Figures and practice", "Angka dan praktik"),
     PREPARATION("Preparation of the report", "Penyusunan laporan"),
     PLACE(
@@ -87,38 +86,39 @@ enum Wording {
     BODIES("Bodies", "Lembaga"),
     CASE_LAW("Case law", "Putusan pengadilan"),
     // section I
-    SIGNED("%s signed the Protocol on %s.", "%s menandatangani Protokol pada %s."),
+    SIGNED("%s signed the Protocol on %s.", "%s menandatangani Protokol pada tanggal %s."),
     DEPOSITED(
             "The instrument by which it became bound was deposited on %s. Under article 14, paragraph 2, the Protocol has been in force for %s since %s.",
-            "Instrumen pengikatan disimpan pada %s. Menurut Pasal 14 ayat (2), Protokol berlaku bagi %s sejak %s."),
+            "Instrumen pengikatan diri diserahkan kepada penyimpan pada tanggal %s. Menurut Pasal 14 ayat (2), Protokol berlaku bagi %s sejak tanggal %s."),
     APPROVED("The Protocol was approved by %s.", "Protokol disahkan dengan %s."),
     REPORT_DUE(
             "Under article 12, paragraph 1, the initial report was due on %s.",
-            "Menurut Pasal 12 ayat (1), laporan awal jatuh tempo pada %s."),
+            "Menurut Pasal 12 ayat (1), laporan awal seharusnya disampaikan paling lambat tanggal %s."),
     REPORT_FALLS_DUE(
             "Under article 12, paragraph 1, the initial report falls due on %s.",
-            "Menurut Pasal 12 ayat (1), laporan awal jatuh tempo pada %s."),
+            "Menurut Pasal 12 ayat (1), laporan awal harus disampaikan paling lambat tanggal %s."),
     REPORT_LATE(
             "The present report is submitted after that day.",
-            "Laporan ini disampaikan setelah hari itu."),
+            "Laporan ini disampaikan setelah tanggal tersebut."),
     REPORT_LATE_ALTERNATIVE(
             "As far as known, no initial report has been submitted.",
             "Sejauh diketahui, laporan awal belum disampaikan."),
     REPORT_UNKNOWN(
             "Whether a report was submitted after %s is to be checked before this one is sent.",
-            "Apakah suatu laporan disampaikan setelah %s perlu diperiksa sebelum laporan ini dikirim."),
-    REPORT_SENT("An initial report was submitted on %s.", "Laporan awal disampaikan pada %s."),
+            "Sebelum laporan ini dikirim, perlu diperiksa apakah laporan awal telah disampaikan setelah tanggal %s."),
+    REPORT_SENT(
+            "An initial report was submitted on %s.", "Laporan awal disampaikan pada tanggal %s."),
     NO_RESERVATION(
             "No reservation or declaration to the Protocol has been made.",
-            "Tidak ada reservasi atau pernyataan atas Protokol."),
+            "Tidak ada pensyaratan (reservasi) atau pernyataan (deklarasi) terhadap Protokol."),
     RESERVATION("%s in force on %s: %s", "%s yang berlaku pada %s: %s"),
     PARTY(
             "%s is also a party to the Convention on the Rights of the Child; later information on the Protocol goes into its reports under the Convention (article 12, paragraph 2).",
-            "%s juga pihak pada Konvensi Hak Anak; keterangan selanjutnya tentang Protokol dimuat dalam laporannya menurut Konvensi (Pasal 12 ayat (2))."),
+            "%s juga Negara Pihak Konvensi Hak Anak; keterangan selanjutnya tentang Protokol dimuat dalam laporannya menurut Konvensi (Pasal 12 ayat (2))."),
     // section III
     LAWS_LISTED(
             "On %s, %d instruments in force bear on the Protocol; annex III lists them. What each provides stands under the article that it carries out, in sections IV to VIII.",
-            "Pada %s, %d peraturan dan langkah yang berlaku berkaitan dengan Protokol; lampiran III memuat daftarnya. Isinya diuraikan pada pasal yang dilaksanakannya, dalam bagian IV sampai VIII."),
+            "Pada tanggal %s, %d peraturan dan langkah yang berlaku berkaitan dengan Protokol; lampiran III memuat daftarnya. Isinya diuraikan pada pasal yang dilaksanakannya, dalam bagian IV sampai VIII."),
     BODIES_VERIFIED(
             "By law the following bodies have tasks in the matters of the Protocol: %s.",
             "Menurut hukum, lembaga berikut memiliki tugas di bidang yang diatur Protokol: %s."),
@@ -130,26 +130,20 @@ enum Wording {
     DUTY_QUALIFIED("%s (%s): %s", "%s (%s): %s"),
     SINCE("In force since %s.", "Berlaku sejak %s."),
     SINCE_WORDING("In force in this wording since %s.", "Berlaku dalam rumusan ini sejak %s."),
-    IN_PLACE("In place since %s.", "Berjalan sejak %s."),
+    IN_PLACE("In place since %s at the latest.", "Berjalan selambat-lambatnya sejak %s."),
     UNTIL("It ceases to be in force on %s.", "Tidak berlaku lagi mulai %s."),
     PENALTY("Penalty: %s.", "Ancaman pidana: %s."),
-    IMPRISONMENT("imprisonment of %s", "penjara %s"),
-    LIFE("life imprisonment", "penjara seumur hidup"),
-    SAME_AS("the same as under %s", "sama seperti %s"),
+    SANCTION("Sanction: %s.", "Sanksi: %s."),
+    IMPRISONMENT("imprisonment of %s", "pidana penjara %s"),
+    LIFE("life imprisonment", "pidana penjara seumur hidup"),
+    SAME_AS("the same as under %s", "sama dengan %s"),
     RAISED("raised by %s", "ditambah %s"),
     RAISED_UP_TO("raised by %s, up to %s", "ditambah %s, paling lama %s"),
     PROTECTS("Protected: %s.", "Yang dilindungi: %s."),
-    EXCEPT("%s, except %s", "%s, kecuali %s"),
-    BOYS("boys", "anak laki-laki"),
-    GIRLS("girls", "anak perempuan"),
-    MARRIED("those who are married", "yang sudah kawin"),
-    FOREIGN_NATIONALS("foreign nationals", "warga negara asing"),
-    NOT_MARRIAGEABLE("those not yet of marriageable age", "yang belum mencapai usia kawin"),
-    UNBORN("unborn children", "anak dalam kandungan"),
     AND("and", "dan"),
-    COVERS("It provides for %s.", "Diatur: %s."),
-    COVERS_IN_PART("It provides in part for %s.", "Diatur sebagian: %s."),
-    AGAINST("It runs counter to %s.", "Bertentangan dengan: %s."),
+    COVERS("It provides for %s.", "Ketentuan ini mengatur %s."),
+    COVERS_IN_PART("It provides in part for %s.", "Ketentuan ini mengatur sebagian dari %s."),
+    AGAINST("It runs counter to %s.", "Ketentuan ini bertentangan dengan %s."),
     ALSO(
             "Provisions described above also apply here:",
             "Ketentuan yang telah diuraikan di atas juga berlaku di sini:"),
@@ -174,16 +168,16 @@ enum Wording {
     NOT_YET("The law does not yet provide for %s.", "Hukum belum mengatur %s."),
     ONLY_IN_PART(
             "So far the law provides only in part for %s. Still open: %s.",
-            "Sejauh ini hukum hanya mengatur sebagian dari %s. Yang masih terbuka: %s."),
+            "Sejauh ini hukum baru mengatur sebagian dari %s. Yang belum diatur: %s."),
     BUT_ONLY("So far the law provides for %s, but %s.", "Sejauh ini hukum mengatur %s, tetapi %s."),
     COUNTER(
             "A provision in force still runs counter to %s. Still open: %s.",
-            "Suatu ketentuan yang berlaku masih bertentangan dengan %s. Yang masih terbuka: %s."),
+            "Suatu ketentuan yang berlaku masih bertentangan dengan %s. Yang belum diatur: %s."),
     CITED_AT("%s (%s, para. %d)", "%s (%s, para. %d)"),
     DOES_NOT("The law does not provide for %s.", "Hukum tidak mengatur %s."),
     LEAVES_OPEN(
             "The law provides only in part for %s. It leaves open: %s.",
-            "Hukum hanya mengatur sebagian dari %s. Yang dibiarkan terbuka: %s."),
+            "Hukum hanya mengatur sebagian dari %s. Yang tidak diatur: %s."),
     CONTRADICTS(
             "A provision in force contradicts %s. What is missing: %s.",
             "Suatu ketentuan yang berlaku bertentangan dengan %s. Yang kurang: %s."),
@@ -199,8 +193,8 @@ enum Wording {
     REPORTED("%s (source: %s).", "%s (sumber: %s)."),
     DECIDED("%s, %s: %s", "%s, %s: %s"),
     SENTENCE(
-            "%s, case %s: imprisonment of %s, where the law allowed up to %s.",
-            "%s, perkara %s: penjara %s, dengan ancaman paling lama %s."),
+            "%s, case %s (%s): charge under %s; imprisonment of %s, where the law then allowed up to %s.",
+            "%s, perkara %s (%s): dakwaan menurut %s; pidana penjara %s, dengan ancaman saat itu paling lama %s."),
     RECOMMENDATION("Recommendation:", "Rekomendasi:"),
     RECOMMEND(
             "The State party should bring its law into line with %s, so that it provides in full for %s.",
@@ -250,7 +244,7 @@ enum Wording {
     UNVERIFIED("%s (unverified)", "%s (belum diverifikasi)"),
     NONE("none", "tidak ada"),
     // how it was made
-    MADE("How this draft was made", "Bagaimana rancangan ini dibuat"),
+    MADE("How this draft was made", "Cara rancangan ini disusun"),
     MADE_TOOL(
             "Written by %s %s from the files of this project: the obligations of the Protocol taken apart into elements, the State's instruments provision by provision, and claims that say which provision covers which element, how far and why. Nothing was added by hand.",
             "Ditulis oleh %s %s dari berkas proyek ini: kewajiban Protokol yang diurai menjadi unsur, peraturan negara ketentuan demi ketentuan, dan klaim tentang ketentuan mana mencakup unsur mana, sejauh apa, dan mengapa. Tidak ada yang ditambahkan dengan tangan."),
@@ -262,7 +256,7 @@ enum Wording {
             "Urutan mengikuti pedoman CRC/C/OPSC/2 tanggal 3 November 2006. Telah dibaca dalam sumber: bahwa pedoman itu terdiri atas delapan bagian, dan pokok bagian I sampai III. Belum dibaca: judul bagian IV sampai VIII dan isi setiap paragraf; judul di sini menyebut dengan kata sendiri pasal yang dibahas, dan paragraf pedoman dalam lampiran I ditandai belum diverifikasi."),
     MADE_WORDS(
             "The Office of the High Commissioner gives 31 800 words as the limit for an initial report. Counted here are all stretches between blanks in sections I to VIII: headings, numbered paragraphs, marks and tables. Cover, contents, annexes and this page are left out; whether the secretariat counts in the same way is unverified.",
-            "Kantor Komisaris Tinggi menyebut 31 800 kata sebagai batas laporan awal. Yang dihitung di sini semua bagian teks di antara spasi dalam bagian I sampai VIII: judul, paragraf bernomor, tanda, dan tabel. Sampul, daftar isi, lampiran, dan halaman ini tidak dihitung; apakah sekretariat menghitung dengan cara yang sama belum diverifikasi."),
+            "Kantor Komisaris Tinggi menyebut 31.800 kata sebagai batas laporan awal. Yang dihitung di sini semua bagian teks di antara spasi dalam bagian I sampai VIII: judul, paragraf bernomor, tanda, dan tabel. Sampul, daftar isi, lampiran, dan halaman ini tidak dihitung; apakah sekretariat menghitung dengan cara yang sama belum diverifikasi."),
     MADE_WORDS_ALTERNATIVE(
             "Words are all stretches between blanks in sections I to VIII. The limit for alternative reports was not found in the sources read.",
             "Kata adalah semua bagian teks di antara spasi dalam bagian I sampai VIII. Batas bagi laporan alternatif tidak ditemukan dalam sumber yang dibaca."),

@@ -45,6 +45,11 @@ public record Provision(
         covers = List.copyOf(covers);
     }
 
+    /** The place in the instrument, as {@code lang} cites it. */
+    public String pinpoint(Lang lang) {
+        return lang == Lang.ID ? Pinpoint.indonesian(pinpoint) : pinpoint;
+    }
+
     /**
      * What one of its claims is called, as in {@code idn-uu-44-2008/pasal-29:opsc-3-1-c}; with the
      * first element it names where the provision makes several on one obligation.

@@ -161,7 +161,7 @@ public final class ChangesDocument {
                             Phrase.of(cause.happened()).in(lang), none -> new LinkedHashMap<>())
                     .computeIfAbsent(
                             cause.cited().instrument().cite().in(lang), none -> new ArrayList<>())
-                    .add(cause.cited().provision().pinpoint());
+                    .add(cause.cited().provision().pinpoint(lang));
         }
         List<String> parts = new ArrayList<>();
         gathered.forEach(

@@ -99,7 +99,7 @@ record HtmlPage(GapReport report, Lang lang, Html out, Prose prose) {
     void cite(Instrument instrument, Provision provision) throws IOException {
         instrument(instrument);
         out.text(", ");
-        pinpoint(provision.pinpoint());
+        pinpoint(provision.pinpoint(lang));
     }
 
     /** "Law 44/2008", linked to where the page lists it, if it does. */
@@ -151,7 +151,7 @@ record HtmlPage(GapReport report, Lang lang, Html out, Prose prose) {
         instrument(cited.get(0).instrument());
         for (Changes.Cited one : cited) {
             out.text(", ");
-            pinpoint(one.provision().pinpoint());
+            pinpoint(one.provision().pinpoint(lang));
         }
     }
 

@@ -13,6 +13,7 @@ import opsc.model.Online;
 import opsc.model.Origin;
 import opsc.model.Phase;
 import opsc.model.Practice;
+import opsc.model.Protects;
 import opsc.model.Status;
 import opsc.model.Strength;
 import opsc.model.Suspect;
@@ -488,6 +489,12 @@ enum Phrase {
     EVERYONE("everyone", "setiap orang"),
     UNDER("persons under %d", "orang di bawah %d tahun"),
     EXCEPT("except %s", "kecuali %s"),
+    BOYS("boys", "anak laki-laki"),
+    GIRLS("girls", "anak perempuan"),
+    MARRIED("those who are married", "yang sudah kawin"),
+    FOREIGN_NATIONALS("foreign nationals", "warga negara asing"),
+    NOT_MARRIAGEABLE("those not yet of marriageable age", "yang belum mencapai usia kawin"),
+    UNBORN("unborn children", "anak dalam kandungan"),
     DEATH("death", "pidana mati"),
     FINE("fine", "denda"),
     UP_TO("up to %s", "paling lama %s"),
@@ -631,6 +638,17 @@ enum Phrase {
             return Optional.of(of(origin));
         }
         return value instanceof Audit.Kind kind ? Optional.of(of(kind)) : Optional.empty();
+    }
+
+    static Phrase of(Protects.Except who) {
+        return switch (who) {
+            case BOYS -> BOYS;
+            case GIRLS -> GIRLS;
+            case MARRIED -> MARRIED;
+            case FOREIGN_NATIONALS -> FOREIGN_NATIONALS;
+            case NOT_MARRIAGEABLE -> NOT_MARRIAGEABLE;
+            case UNBORN -> UNBORN;
+        };
     }
 
     static Phrase of(Origin origin) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import opsc.model.ClaimFinding;
 import opsc.model.Decision;
@@ -30,10 +30,11 @@ import opsc.model.Term;
 import opsc.model.Text;
 import opsc.model.Tool;
 import opsc.model.View;
-import opsc.model.Word;
 
 /** Sentences that more than one format says. */
 public final class Prose {
+
+    private static final String RUPIAH = "IDR";
 
     private final Lang lang;
     private final boolean asWritten;
@@ -309,7 +310,7 @@ public final class Prose {
 
     /** "Law 44/2008, Pasal 29 jo. Pasal 4(1)". */
     public String cite(Instrument instrument, Provision provision) {
-        return instrument.cite().in(lang) + ", " + provision.pinpoint();
+        return instrument.cite().in(lang) + ", " + provision.pinpoint(lang);
     }
 
     static Phrase verdict(StatementResult result) {
@@ -355,7 +356,7 @@ public final class Prose {
                                                 provision
                                                         .online()
                                                         .equals(Optional.of(Online.EXPLICIT)))
-                                .map(Provision::pinpoint)
+                                .map(provision -> provision.pinpoint(lang))
                                 .collect(Collectors.joining("; "));
                 lines.add(instrument.cite().in(lang) + ": " + provisions);
             }
@@ -373,10 +374,10 @@ public final class Prose {
         }
         String except =
                 protects.except().stream()
-                        .map(Word::word)
                         .sorted()
+                        .map(who -> Phrase.of(who).in(lang))
                         .collect(Collectors.joining(", "));
-        return whom + " " + Phrase.EXCEPT.in(lang, except);
+        return whom + ", " + Phrase.EXCEPT.in(lang, except);
     }
 
     /** A penalty in words. */
@@ -456,12 +457,16 @@ public final class Prose {
     }
 
     private String fine(Penalty.Fine fine) {
-        UnaryOperator<String> money = sum -> fine.currency() + " " + sum;
+        LongFunction<String> money =
+                sum ->
+                        lang == Lang.ID && fine.currency().equals(RUPIAH)
+                                ? "Rp" + lang.grouped(sum)
+                                : fine.currency() + " " + lang.grouped(sum);
         return Phrase.FINE.in(lang)
                 + " "
                 + range(
-                                fine.minimum().map(Prose::grouped).map(money),
-                                fine.maximum().map(Prose::grouped).map(money),
+                                fine.minimum().map(money::apply),
+                                fine.maximum().map(money::apply),
                                 Phrase.UP_TO_SUM)
                         .orElse(fine.currency());
     }
@@ -472,14 +477,5 @@ public final class Prose {
         }
         return most.map(text -> upTo.in(lang, text))
                 .or(() -> least.map(text -> Phrase.AT_LEAST.in(lang, text)));
-    }
-
-    /** Thousands apart by a space, which no locale reads as a decimal sign. */
-    private static String grouped(long sum) {
-        StringBuilder digits = new StringBuilder(Long.toString(sum));
-        for (int at = digits.length() - 3; at > 0; at -= 3) {
-            digits.insert(at, ' ');
-        }
-        return digits.toString();
     }
 }

@@ -169,7 +169,7 @@ public final class XlsxReport implements ReportFormat {
                 sheet.row(
                         List.of(
                                 rank,
-                                gap.obligation().pinpoint(),
+                                gap.obligation().pinpoint().in(lang),
                                 say(Phrase.of(gap.obligation().phase())),
                                 say(Phrase.of(gap.obligation().strength())),
                                 prose.status(gap),
@@ -271,7 +271,7 @@ public final class XlsxReport implements ReportFormat {
                 if (rank > 0) {
                     put(GapColumn.GAP, rank);
                 }
-                return put(GapColumn.PINPOINT, obligation.pinpoint())
+                return put(GapColumn.PINPOINT, obligation.pinpoint().in(lang))
                         .put(GapColumn.TITLE, obligation.title().written(lang))
                         .put(GapColumn.PHASE, say(Phrase.of(obligation.phase())))
                         .put(GapColumn.STRENGTH, say(Phrase.of(obligation.strength())))
@@ -316,7 +316,7 @@ public final class XlsxReport implements ReportFormat {
                 return put(
                                 GapColumn.INSTRUMENT,
                                 finding.instrument().cite().written(lang) + prose.path(finding))
-                        .put(GapColumn.PROVISION_PINPOINT, provision.pinpoint())
+                        .put(GapColumn.PROVISION_PINPOINT, provision.pinpoint(lang))
                         .put(GapColumn.COUNTS_AS, say(Phrase.of(finding.extent())))
                         .put(
                                 GapColumn.WEAKENED_BY,
@@ -437,7 +437,7 @@ public final class XlsxReport implements ReportFormat {
             return List.of(
                     say(Phrase.PRACTICE),
                     Day.of(one.on()),
-                    finding.obligation().pinpoint(),
+                    finding.obligation().pinpoint().in(lang),
                     finding.obligation().title().written(lang),
                     say(
                             switch (one.effect()) {
@@ -456,7 +456,7 @@ public final class XlsxReport implements ReportFormat {
             return List.of(
                     say(Phrase.DECISION),
                     one.decided(),
-                    finding.obligation().pinpoint(),
+                    finding.obligation().pinpoint().in(lang),
                     finding.obligation().title().written(lang),
                     "",
                     one.court().written(lang)

@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,6 +26,7 @@ import opsc.model.Finding;
 import opsc.model.GapReport;
 import opsc.model.Instrument;
 import opsc.model.Lang;
+import opsc.model.Obligation;
 import opsc.model.Provision;
 import opsc.model.State;
 import opsc.model.Yardstick;
@@ -132,7 +135,9 @@ class DraftTest {
         String text = text(draft(Profile.GOVERNMENT, Lang.EN), true);
         assertTrue(text.contains("exploited. In force in this wording since 2 January 2026."));
         assertTrue(text.contains("JagaBareng campaign: Campaign among peers"));
-        assertTrue(text.contains("In place since February 2023."), "a programme is no law");
+        assertTrue(
+                text.contains("In place since February 2023 at the latest."),
+                "a programme is no law");
     }
 
     @Test
@@ -197,12 +202,97 @@ class DraftTest {
         }
     }
 
-    @Test
-    void theAnnexLeadsToTheLineThatDeclaresTheProvision() throws IOException {
-        for (List<String> row : annex(draft(Profile.GOVERNMENT, Lang.EN), Wording.ANNEX_I).rows()) {
+    @ParameterizedTest
+    @EnumSource
+    void eachRowOfTheAnnexLeadsToItsParagraphAndToTheLineThatDeclaresItsProvision(Lang lang)
+            throws IOException {
+        Draft draft = draft(Profile.GOVERNMENT, lang);
+        Map<String, Block.Paragraph> numbered = new HashMap<>();
+        for (Block.Paragraph one : blocks(draft, Block.Paragraph.class)) {
+            one.number().ifPresent(number -> numbered.put(Integer.toString(number), one));
+        }
+        for (List<String> row : annex(draft, Wording.ANNEX_I).rows()) {
+            Obligation obligation =
+                    REPORT.findings().stream()
+                            .map(Finding::obligation)
+                            .filter(one -> one.pinpoint().in(lang).equals(row.get(0)))
+                            .findFirst()
+                            .orElseThrow();
+            Block.Paragraph paragraph = numbered.get(row.get(2));
+            assertEquals(List.of(obligation.id()), paragraph.about(), row.toString());
             String[] place = row.get(4).split(":");
             String line = Files.readAllLines(Path.of(place[0])).get(Integer.parseInt(place[1]) - 1);
-            assertTrue(line.strip().startsWith("- id:"), row + ": " + line);
+            String id = line.strip().replaceFirst("^- id: ", "");
+            if (row.get(3).equals(Wording.NONE.in(lang))) {
+                assertEquals(obligation.id().value(), id, row.toString());
+                assertTrue(paragraph.words().startsWith(article(obligation, lang)), row.toString());
+                continue;
+            }
+            assertEquals(row.get(3), cites(place[0], id, lang), row + ": " + line);
+            assertTrue(paragraph.words().contains(row.get(3)), row.toString());
+        }
+    }
+
+    private static String article(Obligation obligation, Lang lang) {
+        return obligation.pinpoint().in(lang).replace("art. ", "Article ");
+    }
+
+    /** The citation of the provision that {@code file} declares under {@code slug}. */
+    private static String cites(String file, String slug, Lang lang) {
+        return INDONESIA.instruments().stream()
+                .filter(one -> file.endsWith(one.id().value().replaceFirst("^idn-", "/") + ".yaml"))
+                .flatMap(
+                        instrument ->
+                                instrument.provisions().stream()
+                                        .filter(one -> one.id().slug().equals(slug))
+                                        .map(one -> Citation.of(instrument, one, lang)))
+                .findFirst()
+                .orElse("no provision");
+    }
+
+    @Test
+    void whatSomebodyHasJudgedNotCoveredIsNotClaimedBesideTheGap() {
+        String submission = "submission of the case to the competent authorities for prosecution";
+        List<String> told =
+                counted(draft(Profile.GOVERNMENT, Lang.EN)).stream()
+                        .map(Run::words)
+                        .filter(text -> text.contains(submission))
+                        .toList();
+        assertEquals(List.of("[GAP] The law does not yet provide for " + submission + "."), told);
+    }
+
+    @Test
+    void whatFollowsFromOneReasonIsToldOnce() {
+        Set<String> seen = new HashSet<>();
+        for (Block.Paragraph one :
+                blocks(draft(Profile.ALTERNATIVE, Lang.EN), Block.Paragraph.class)) {
+            if (one.number().isPresent() && one.words().length() > 200) {
+                assertTrue(seen.add(one.about() + one.words()), one.words());
+            }
+        }
+        assertTrue(
+                seen.stream()
+                        .anyMatch(
+                                text ->
+                                        text.contains(
+                                                "As to a case in which extradition was requested and")));
+    }
+
+    @Test
+    void theMarksOnTheCoverAreThoseInTheText() {
+        for (Profile profile : Profile.values()) {
+            for (Lang lang : Lang.values()) {
+                Draft draft = draft(profile, lang);
+                Block.Table marks = (Block.Table) draft.cover().get(draft.cover().size() - 2);
+                for (Mark mark : Mark.values()) {
+                    String label = "**[" + mark.word().in(lang);
+                    String body =
+                            new String(DraftFormat.MARKDOWN.bytes(draft), StandardCharsets.UTF_8);
+                    assertEquals(
+                            marks.rows().get(mark.ordinal()).get(1),
+                            Integer.toString(body.split(Pattern.quote(label), -1).length - 1));
+                }
+            }
         }
     }
 
@@ -269,7 +359,7 @@ class DraftTest {
 
     @Test
     void aStateDoesNotArgueAgainstItselfAndCivilSocietyDoes() {
-        String critique = "the public does not know how to report such material";
+        String critique = "The public does not know how to report such material";
         Draft state = draft(Profile.GOVERNMENT, Lang.EN);
         Draft civilSociety = draft(Profile.ALTERNATIVE, Lang.EN);
         assertFalse(text(state, true).contains(critique));
