@@ -154,7 +154,7 @@ class NothingLostTest {
             Process process =
                     RealProcess.start(
                             folder, RealProcess.PLAINLY, draft(kill % 2 == 0 ? OLD : NEW, "draft"));
-            process.waitFor(time / 2 + random.nextInt((int) time / 2 + 1), TimeUnit.MILLISECONDS);
+            process.waitFor(random.nextInt((int) time + 1), TimeUnit.MILLISECONDS);
             early += process.isAlive() ? 1 : 0;
             process.destroyForcibly().waitFor();
             assertEquals("We wrote this.", Files.readString(edited));
@@ -217,7 +217,7 @@ class NothingLostTest {
         for (int kill = 0; kill < KILLS; kill++) {
             write(old);
             Process process = RealProcess.start(folder, RealProcess.PLAINLY, command);
-            process.waitFor(time / 2 + random.nextInt((int) time / 2 + 1), TimeUnit.MILLISECONDS);
+            process.waitFor(random.nextInt((int) time + 1), TimeUnit.MILLISECONDS);
             early += process.isAlive() ? 1 : 0;
             process.destroyForcibly().waitFor();
             contents(law)
