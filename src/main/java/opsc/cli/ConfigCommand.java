@@ -22,7 +22,7 @@ final class ConfigCommand implements Command {
         Options.value(
                 spec,
                 "LOCALE",
-                "Separator of the CSV for an Excel in this language: en, id or fr.",
+                "A CSV for an Excel in this language, en, id or fr: its separator, and no month taken for a day.",
                 SettingKey.EXCEL.option());
         Options.value(
                 spec,

@@ -48,11 +48,11 @@ enum Format implements Word {
     /**
      * @param past computed only for the format that tells it
      */
-    ReportFormat writer(char separator, List<GapReport> others, Supplier<Past> past) {
+    ReportFormat writer(CsvReport csv, List<GapReport> others, Supplier<Past> past) {
         return switch (this) {
             case TEXT -> new SummaryScreen(false);
             case MARKDOWN -> new MarkdownReport(others);
-            case CSV -> new CsvReport(separator);
+            case CSV -> csv;
             case JSON -> new JsonReport();
             case HTML -> new HtmlReport(others, past.get());
             case XLSX -> new XlsxReport();
@@ -61,7 +61,7 @@ enum Format implements Word {
     }
 
     /** The file that describes the columns of a CSV file. */
-    static ReportFormat columns(String table, char separator) {
-        return new CsvwReport(table, separator);
+    static ReportFormat columns(String table, CsvReport csv) {
+        return new CsvwReport(table, csv.separator());
     }
 }

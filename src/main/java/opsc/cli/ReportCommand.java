@@ -21,6 +21,7 @@ import opsc.model.State;
 import opsc.model.View;
 import opsc.model.Word;
 import opsc.model.Yardstick;
+import opsc.report.CsvReport;
 import opsc.report.OscalCatalog;
 import opsc.report.SummaryScreen;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,7 +60,7 @@ final class ReportCommand implements Command {
         Options.value(
                 spec,
                 "LOCALE",
-                "Separator of the CSV for an Excel in this language: en, id or fr.",
+                "A CSV for an Excel in this language, en, id or fr: its separator, and no month taken for a day.",
                 "--excel");
         Options.value(
                 spec,
@@ -81,10 +82,10 @@ final class ReportCommand implements Command {
     public int run(ParseResult arguments, Terminal terminal) throws Problem {
         Lang lang = terminal.lang();
         Set<Format> formats = formats(arguments);
-        char separator =
+        CsvReport csv =
                 Options.word(arguments, "--excel", Excel.class)
-                        .map(excel -> excel.separator)
-                        .orElse(',');
+                        .map(excel -> CsvReport.forExcel(excel.separator))
+                        .orElseGet(CsvReport::new);
         Law law = new Law(arguments, terminal);
         State state = law.state(arguments.matchedPositionalValue(0, ""));
         Question question = law.question(arguments, state);
@@ -102,7 +103,7 @@ final class ReportCommand implements Command {
             }
             Format only = formats.iterator().next();
             announce(only, arguments, terminal);
-            terminal.print(only.writer(separator, others, past).bytes(report, lang));
+            terminal.print(only.writer(csv, others, past).bytes(report, lang));
             return ExitCode.OK;
         }
         ReportFolder folder =
@@ -115,12 +116,12 @@ final class ReportCommand implements Command {
             folder.write(
                     format.word(),
                     "." + format.ending(),
-                    () -> format.writer(separator, others, past).bytes(report, lang));
+                    () -> format.writer(csv, others, past).bytes(report, lang));
             if (format == Format.CSV) {
                 folder.write(
                         format.word(),
                         ".csv-metadata.json",
-                        () -> Format.columns(folder.file(".csv"), separator).bytes(report, lang));
+                        () -> Format.columns(folder.file(".csv"), csv).bytes(report, lang));
             }
             if (format == Format.OSCAL) {
                 folder.write(

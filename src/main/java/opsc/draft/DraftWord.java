@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
@@ -16,9 +15,9 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import opsc.model.Lang;
 import opsc.model.Tool;
+import opsc.report.OfficeFile;
 import opsc.report.Visible;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
@@ -52,9 +51,6 @@ final class DraftWord implements Block.Cases<RuntimeException> {
     private static final int NARROW = 12;
 
     private static final int WIDE = 80;
-
-    /** Zip files know no earlier day; any fixed one will do. */
-    private static final LocalDateTime PACKED = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final XWPFDocument word;
     private final Draft draft;
@@ -306,7 +302,7 @@ final class DraftWord implements Block.Cases<RuntimeException> {
         return Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
-    /** The same parts in the order of their names, with a fixed time: the same bytes each time. */
+    /** The same parts in the order of their names. */
     private static byte[] repacked(byte[] packed) throws IOException {
         TreeMap<String, byte[]> parts = new TreeMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(packed))) {
@@ -314,16 +310,6 @@ final class DraftWord implements Block.Cases<RuntimeException> {
                 parts.put(entry.getName(), in.readAllBytes());
             }
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (var part : parts.entrySet()) {
-                ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setTimeLocal(PACKED);
-                out.putNextEntry(entry);
-                out.write(part.getValue());
-                out.closeEntry();
-            }
-        }
-        return bytes.toByteArray();
+        return OfficeFile.of(parts);
     }
 }

@@ -125,9 +125,16 @@ public final class GapSheet {
         return Sha256.of(text).substring(0, DIGITS);
     }
 
-    /** A text as a cell gives it back: without blanks at the ends, cut where a cell ends. */
+    /**
+     * A text as a cell gives it back: without blanks at the ends and characters that cannot be seen
+     * (zero width, direction), cut where a cell ends.
+     */
     public static String asInACell(String text) {
-        String even = text.replace("_x000D_", "").replace("\r\n", "\n").strip();
+        String even =
+                text.replace("_x000D_", "")
+                        .replace("\r\n", "\n")
+                        .replaceAll("\\p{Cf}+", "")
+                        .strip();
         return even.length() <= MOST_CHARACTERS ? even : even.substring(0, MOST_CHARACTERS).strip();
     }
 }

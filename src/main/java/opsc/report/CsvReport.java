@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import opsc.model.ClaimFinding;
+import opsc.model.Day;
 import opsc.model.ElementFinding;
 import opsc.model.Finding;
 import opsc.model.GapReport;
@@ -86,14 +87,34 @@ public final class CsvReport implements TextFormat {
     /** A column's name and meaning. */
     record Column(String name, String meaning) {}
 
+    /** A day of which only the month is known. */
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
+
     private final char separator;
+    private final boolean forExcel;
+
+    private CsvReport(char separator, boolean forExcel) {
+        this.separator = separator;
+        this.forExcel = forExcel;
+    }
+
+    /** For any program: commas, and a month as {@code 2025-10}. */
+    public CsvReport() {
+        this(',', false);
+    }
 
     /**
-     * @param separator between cells: a comma, or a semicolon for an Excel whose decimal sign is
-     *     the comma
+     * For Excel, which takes {@code 2025-10} for the first day of that month: the day is given as
+     * unknown, as ISO 8601-2 writes it, {@code 2025-10-XX}.
+     *
+     * @param separator between cells: a comma, or a semicolon where the decimal sign is the comma
      */
-    public CsvReport(char separator) {
-        this.separator = separator;
+    public static CsvReport forExcel(char separator) {
+        return new CsvReport(separator, true);
+    }
+
+    public char separator() {
+        return separator;
     }
 
     @Override
@@ -170,7 +191,7 @@ public final class CsvReport implements TextFormat {
         return cells;
     }
 
-    private static List<String> claim(ClaimFinding claim, Lang lang) {
+    private List<String> claim(ClaimFinding claim, Lang lang) {
         Provision provision = claim.provision();
         Optional<Source> source = claim.instrument().source(provision.checked().source());
         Prose prose = Prose.asWritten(lang);
@@ -178,8 +199,8 @@ public final class CsvReport implements TextFormat {
                 provision.id().toString(),
                 claim.instrument().cite().written(lang),
                 provision.pinpoint(),
-                provision.force().from().map(Object::toString).orElse(""),
-                provision.force().until().map(Object::toString).orElse(""),
+                provision.force().from().map(this::day).orElse(""),
+                provision.force().until().map(this::day).orElse(""),
                 claim.extent().word(),
                 claim.claim().extent().word(),
                 claim.weakenedBy().stream().map(Weakness::word).collect(Collectors.joining(" ")),
@@ -190,6 +211,11 @@ public final class CsvReport implements TextFormat {
                 source.map(Source::title).orElse(""),
                 source.flatMap(Source::url).orElse(""),
                 claim.claim().span().file() + ":" + claim.claim().span().line());
+    }
+
+    private String day(Day day) {
+        String written = day.toString();
+        return forExcel && MONTH.matcher(written).matches() ? written + "-XX" : written;
     }
 
     private static void print(CSVPrinter printer, List<String> head, List<String> tail)

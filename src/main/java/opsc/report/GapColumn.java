@@ -8,7 +8,10 @@ import opsc.model.Lang;
 import opsc.model.Text;
 import opsc.report.Workbook.Shade;
 
-/** The columns of the Gaps sheet in their order, with what each one says. */
+/**
+ * The columns of the Gaps sheet in their order, with what each one says. Those up to {@link
+ * #BECAUSE} are printed; their widths give the fewest pages for the law of Indonesia.
+ */
 enum GapColumn {
     GAP(
             5,
@@ -18,38 +21,24 @@ enum GapColumn {
                     "place in the order of gaps, from 1; empty if the duty is no gap",
                     "tempat dalam urutan kesenjangan, mulai dari 1; kosong bila bukan kesenjangan")),
     PINPOINT(
-            11,
+            13,
             Shade.PLAIN,
             Text.of("pinpoint", "pasal"),
             Text.of(
                     "article, paragraph and letter of the treaty",
                     "pasal, ayat dan huruf perjanjian")),
     TITLE(
-            18,
+            16,
             Shade.PLAIN,
             Text.of("obligation", "kewajiban"),
             Text.of("what the treaty asks, in a few words", "yang diminta perjanjian, singkatnya")),
-    PHASE(
-            11,
-            Shade.PLAIN,
-            Text.of("phase", "tahap"),
-            Text.of(
-                    "prevention, judicial process or eradication",
-                    "pencegahan, proses peradilan atau pemberantasan")),
-    STRENGTH(
-            10,
-            Shade.PLAIN,
-            Text.of("strength", "kekuatan"),
-            Text.of(
-                    "how firmly the treaty asks: shall, may, ...",
-                    "seberapa kuat perjanjian meminta: wajib, boleh, ...")),
     STATUS(
             11,
             Shade.PLAIN,
             Text.of("status", "status"),
             Text.of("how far the obligation is met", "sejauh mana kewajiban terpenuhi")),
     ELEMENT_TITLE(
-            18,
+            21,
             Shade.PLAIN,
             Text.of("element", "unsur"),
             Text.of(
@@ -61,14 +50,14 @@ enum GapColumn {
             Text.of("element's status", "status unsur"),
             Text.of("how far the element is covered", "sejauh mana unsur tercakup")),
     OPEN(
-            24,
+            44,
             Shade.PLAIN,
             Text.of("what is open", "yang masih terbuka"),
             Text.of(
                     "what of the element no provision covers",
                     "apa dari unsur itu yang tidak dicakup ketentuan mana pun")),
     INSTRUMENT(
-            14,
+            12,
             Shade.PLAIN,
             Text.of("instrument", "peraturan"),
             Text.of(
@@ -87,7 +76,7 @@ enum GapColumn {
                     "how far the provision covers the element: full, partial or conflicts",
                     "sejauh mana ketentuan mencakup unsur: penuh, sebagian atau bertentangan")),
     LACKS(
-            26,
+            28,
             Shade.OPEN,
             Text.of("lacks", "kurang"),
             Text.of(
@@ -107,6 +96,20 @@ enum GapColumn {
             Text.of(
                     "yours: verified only if you have read the wording; empty for unverified",
                     "keyakinan Anda: terverifikasi hanya bila Anda sudah membaca rumusannya; kosong berarti belum")),
+    PHASE(
+            11,
+            Shade.PLAIN,
+            Text.of("phase", "tahap"),
+            Text.of(
+                    "prevention, judicial process or eradication",
+                    "pencegahan, proses peradilan atau pemberantasan")),
+    STRENGTH(
+            10,
+            Shade.PLAIN,
+            Text.of("strength", "kekuatan"),
+            Text.of(
+                    "how firmly the treaty asks: shall, may, ...",
+                    "seberapa kuat perjanjian meminta: wajib, boleh, ...")),
     ELEMENT(
             28,
             Shade.FIXED,

@@ -5,19 +5,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import opsc.model.Day;
 import opsc.model.GapSheet;
 import opsc.model.Tool;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
@@ -33,15 +34,22 @@ final class Workbook {
     /** No day before it has a number in every spreadsheet. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
-    /** A month after the first one an archive knows, which it would write with the time zone. */
-    private static final LocalDateTime SOME_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
-
     private static final String FONT = "Calibri";
     private static final String TEXT = "@";
     private static final String DAY = "yyyy\\-mm\\-dd";
 
-    /** The height of a line of text, in points. */
+    /** The letters of a table: smaller than a page of text has them, so that more is on a page. */
+    private static final int SMALL = 10;
+
+    /** The height of a line of text and of a line in a table, in points. */
     private static final double LINE = 15;
+
+    private static final double SMALL_LINE = 13;
+
+    /** How many letters stand on the width of one digit of the page's text. */
+    private static final double LETTERS = 1.15;
+
+    private static final double SMALL_LETTERS = 1.25;
 
     /** What a cell's colour says. */
     enum Shade {
@@ -89,29 +97,23 @@ final class Workbook {
 
     /** The library writes the hour into the file's properties. */
     private static byte[] withoutClock(byte[] file, LocalDate day) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);
-        try (ZipFile parts =
-                        ZipFile.builder()
-                                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
-                                .get();
-                ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (ZipArchiveEntry part : Collections.list(parts.getEntriesInPhysicalOrder())) {
-                ZipEntry even = new ZipEntry(part.getName());
-                even.setTimeLocal(SOME_TIME);
-                zip.putNextEntry(even);
-                byte[] content = parts.getInputStream(part).readAllBytes();
-                if (part.getName().equals("docProps/core.xml")) {
-                    content =
-                            new String(content, StandardCharsets.UTF_8)
-                                    .replaceFirst(
-                                            "(<dcterms:created[^>]*>)[^<]*",
-                                            "$1" + day + "T00:00:00Z")
-                                    .getBytes(StandardCharsets.UTF_8);
-                }
-                zip.write(content);
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipFile packed =
+                ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                        .get()) {
+            for (ZipArchiveEntry part : Collections.list(packed.getEntriesInPhysicalOrder())) {
+                parts.put(part.getName(), packed.getInputStream(part).readAllBytes());
             }
         }
-        return out.toByteArray();
+        parts.computeIfPresent(
+                "docProps/core.xml",
+                (name, content) ->
+                        new String(content, StandardCharsets.UTF_8)
+                                .replaceFirst(
+                                        "(<dcterms:created[^>]*>)[^<]*", "$1" + day + "T00:00:00Z")
+                                .getBytes(StandardCharsets.UTF_8));
+        return OfficeFile.of(parts);
     }
 
     /** One sheet, filled from the top. */
@@ -131,6 +133,8 @@ final class Workbook {
             sheet.pageOrientation(wide ? "landscape" : "portrait");
             sheet.leftMargin(0.4f);
             sheet.rightMargin(0.4f);
+            sheet.topMargin(0.4f);
+            sheet.bottomMargin(0.6f);
             sheet.setFitToPage(true);
             sheet.fitToWidth((short) 1);
             sheet.fitToHeight((short) 0);
@@ -160,7 +164,7 @@ final class Workbook {
 
         /** Headings of columns. */
         void head(List<String> headings) {
-            fill(headings);
+            fill(headings, LINE, LETTERS);
             bold(sheet.range(row, 0, row, headings.size() - 1).style())
                     .format(TEXT)
                     .wrapText(true)
@@ -172,7 +176,7 @@ final class Workbook {
 
         /** A row of the words by which the columns are found again; nobody sees it. */
         void hidden(List<String> words) {
-            fill(words);
+            fill(words, LINE, LETTERS);
             sheet.hideRow(row);
             row++;
         }
@@ -184,7 +188,7 @@ final class Workbook {
 
         /** A label and what there is to say under it, in the first two columns. */
         void pair(String label, String text, Shade shade) {
-            fill(List.of(label, text));
+            fill(List.of(label, text), LINE, LETTERS);
             StyleSetter style = bold(sheet.style(row, 0)).format(TEXT);
             style.wrapText(true).verticalAlignment("top");
             if (shade != Shade.PLAIN) {
@@ -197,23 +201,23 @@ final class Workbook {
 
         /** Texts, whole numbers and days; a day known only in part is a text. */
         void row(List<Object> cells) {
-            fill(cells);
+            fill(cells, SMALL_LINE, SMALL_LETTERS);
             for (int column = 0; column < cells.size(); column++) {
                 shade(column, row, row, Shade.PLAIN);
             }
             row++;
         }
 
-        private void fill(List<?> cells) {
+        private void fill(List<?> cells, double height, double letters) {
             int lines = 1;
             for (int column = 0; column < cells.size(); column++) {
                 put(column, cells.get(column));
                 if (!hidden.contains(column)) {
                     String text = cells.get(column).toString();
-                    lines = Math.max(lines, lines(text, widths.get(column) * 23 / 20));
+                    lines = Math.max(lines, lines(text, (int) (widths.get(column) * letters)));
                 }
             }
-            sheet.rowHeight(row, Math.min(LINE * lines, Worksheet.MAX_ROW_HEIGHT));
+            sheet.rowHeight(row, Math.min(height * lines, Worksheet.MAX_ROW_HEIGHT));
         }
 
         private void put(int column, Object value) {
@@ -234,11 +238,14 @@ final class Workbook {
             for (int at = top; at <= bottom; at++) {
                 Object value = sheet.value(at, column);
                 StyleSetter style = sheet.style(at, column);
+                style.fontName(FONT).fontSize(SMALL);
                 style.wrapText(true).verticalAlignment("top").horizontalAlignment("left");
                 if (value == null || value instanceof String) {
                     style.format(TEXT);
                 }
-                if (shade != Shade.PLAIN) {
+                if (shade == Shade.PLAIN) {
+                    style.borderStyle(BorderSide.BOTTOM, BorderStyle.HAIR);
+                } else {
                     style.fillColor(shade.rgb).borderStyle("thin").borderColor("BFBFBF");
                 }
                 style.set();

@@ -54,7 +54,7 @@ public class Speeds {
     private static final int PROVISIONS = 500;
     private static final long SEED = 1;
     private static final List<TextFormat> FORMATS =
-            List.of(new MarkdownReport(List.of()), new CsvReport(','), new JsonReport());
+            List.of(new MarkdownReport(List.of()), new CsvReport(), new JsonReport());
 
     /** Indonesia's law, or invented law of 500 provisions. */
     @Param({"idn", "invented"})

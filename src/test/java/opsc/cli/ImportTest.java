@@ -282,7 +282,7 @@ class ImportTest {
         assertTrue(session.err().contains("`ful` is no extent"), session.err());
         assertTrue(session.err().contains("the ids of this row were changed"), session.err());
         assertTrue(session.err().contains("no element has the id `opsc-1.sel`"), session.err());
-        assertTrue(session.err().contains("--> Gaps!L"), session.err());
+        assertTrue(session.err().contains("--> Gaps!J"), session.err());
         assertTrue(session.err().contains("3 errors in the workbook"), session.err());
         assertEquals(before, files());
     }

@@ -157,7 +157,7 @@ final class Trial {
         ReportFormat format =
                 switch ((int) (number / 2 % 5)) {
                     case 0 -> new JsonReport();
-                    case 1 -> new CsvReport(',');
+                    case 1 -> new CsvReport();
                     case 2 -> new MarkdownReport(List.of());
                     case 3 -> new SummaryScreen(false);
                     default -> new HtmlReport(List.of(), new Past(List.of(), report, List.of()));

@@ -1,10 +1,12 @@
 package opsc.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import opsc.cli.Session;
 import org.apache.commons.csv.CSVFormat;
@@ -34,24 +36,7 @@ class CsvReportTest {
 
     @Test
     void everyRowHasEveryColumnAndEveryTreatyElementHasARow() throws IOException {
-        Session session =
-                Session.run(
-                        Path.of(""),
-                        "report",
-                        "idn",
-                        "--as-of",
-                        "2018-12-03",
-                        "--format",
-                        "csv",
-                        "--output",
-                        "-");
-        List<CSVRecord> rows =
-                CSVFormat.RFC4180
-                        .builder()
-                        .setHeader()
-                        .get()
-                        .parse(new StringReader(session.out().substring(1)))
-                        .getRecords();
+        List<CSVRecord> rows = rows(',');
         rows.forEach(row -> assertEquals(CsvReport.COLUMNS.size(), row.size()));
         long elements =
                 rows.stream()
@@ -60,5 +45,34 @@ class CsvReportTest {
                         .distinct()
                         .count();
         assertEquals(189, elements);
+    }
+
+    /** A day that no calendar has stays a text in Excel; a month alone becomes its first day. */
+    @Test
+    void aMonthIsNoDayInTheCsvForExcel() throws IOException {
+        List<String> plain = rows(',').stream().map(row -> row.get("in_force_from")).toList();
+        assertTrue(plain.contains("2024-04"), "months stand plain for machines");
+        List<String> excel =
+                rows(';', "--excel", "id").stream().map(row -> row.get("in_force_from")).toList();
+        assertTrue(excel.contains("2024-04-XX"));
+        assertTrue(excel.stream().noneMatch(day -> day.matches("[0-9]{4}-[0-9]{2}")));
+        assertEquals(plain, excel.stream().map(day -> day.replace("-XX", "")).toList());
+    }
+
+    private static List<CSVRecord> rows(char separator, String... more) throws IOException {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                "report idn --as-of 2026-11-22 --format csv --output -"
+                                        .split(" ")));
+        command.addAll(List.of(more));
+        Session session = Session.run(Path.of(""), command.toArray(String[]::new));
+        return CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(separator)
+                .setHeader()
+                .get()
+                .parse(new StringReader(session.out().substring(1)))
+                .getRecords();
     }
 }

@@ -15,16 +15,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import opsc.cli.Session;
+import opsc.model.GapSheet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -122,6 +127,56 @@ class XlsxReportTest {
                     rows(gaps)
                             .filter(row -> row.getCell(0) != null)
                             .anyMatch(row -> row.getCell(0).getNumericCellValue() == 1.0));
+        }
+    }
+
+    @Test
+    void aDayKnownOnlyInPartIsATextAsTheFileHasIt() throws IOException {
+        try (XSSFWorkbook book = read("en")) {
+            Sheet gaps = book.getSheet("Gaps");
+            int from = columns(gaps).get("in_force_from");
+            List<Cell> vague =
+                    rows(gaps)
+                            .map(row -> row.getCell(from))
+                            .filter(cell -> cell != null && cell.getCellType() == CellType.STRING)
+                            .toList();
+            assertFalse(vague.isEmpty());
+            for (Cell cell : vague) {
+                assertTrue(cell.getStringCellValue().matches("[0-9]{4}(-[0-9]{2})?"));
+                assertEquals("@", cell.getCellStyle().getDataFormatString());
+            }
+        }
+    }
+
+    @Test
+    void whatCannotBeSeenIsNotInACell() {
+        assertEquals(
+                "offering a child", GapSheet.asInACell(" offer\u200Bing a \u202Echild\uFEFF\n"));
+    }
+
+    @Test
+    void noPartIsCompressedAsNoTwoCompressorsAgree() throws IOException {
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(workbook("en")))) {
+            int stored = 0;
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                assertEquals(ZipEntry.STORED, part.getMethod(), part.getName());
+                stored++;
+            }
+            assertTrue(stored > 8, stored + " parts");
+        }
+    }
+
+    @Test
+    void theGapsSheetPrintsWhatIsReadAndNotWhatTheImportNeeds() throws IOException {
+        try (XSSFWorkbook book = read("id")) {
+            XSSFSheet gaps = book.getSheet("Kesenjangan");
+            Map<String, Integer> columns = columns(gaps);
+            String area = book.getPrintArea(book.getSheetIndex(gaps));
+            int last = new AreaReference(area, SpreadsheetVersion.EXCEL2007).getLastCell().getCol();
+            assertEquals(columns.get("because"), last, area);
+            for (String word : List.of("phase", "strength", "element", "provision", "file")) {
+                assertTrue(columns.get(word) > last, word);
+            }
         }
     }
 
