@@ -1,6 +1,7 @@
 package opsc.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,11 @@ import picocli.CommandLine.ParseResult;
  */
 final class DraftCommand implements Command {
 
+    private static final String REQUESTS = "--requests";
+
+    /** What the names of the requests have after that of the report. */
+    private static final String REQUEST = "-request";
+
     @Override
     public void define(CommandSpec spec) {
         Options.state(spec);
@@ -36,7 +42,7 @@ final class DraftCommand implements Command {
                 "WORD",
                 "government (default): the State's initial report; alternative: a report of civil society.",
                 "--profile");
-        Options.flag(spec, "Also write one list of requests for each body asked.", "--requests");
+        Options.flag(spec, "Also write one list of requests for each body asked.", REQUESTS);
         Options.formats(spec, "docx, markdown. May be repeated. Default: both.");
         Options.value(
                 spec,
@@ -59,9 +65,9 @@ final class DraftCommand implements Command {
         GapReport report = law.report(arguments, state);
         Map<String, Draft> drafts = new LinkedHashMap<>();
         drafts.put("", Drafting.draft(report, profile, lang));
-        if (Options.flag(arguments, "--requests")) {
+        if (Options.flag(arguments, REQUESTS)) {
             Requests.of(report, profile, lang)
-                    .forEach((body, request) -> drafts.put("-request-" + body, request));
+                    .forEach((body, request) -> drafts.put(REQUEST + "-" + body, request));
         }
         List<String> command = ReportFolder.command(arguments, "--as-of", terminal);
         write(
@@ -98,15 +104,31 @@ final class DraftCommand implements Command {
                                 }));
         Written written = new Written(folder, terminal);
         Path free = written.free(files);
-        ReportFolder place = new ReportFolder(free, name, terminal.folder());
+        ReportFolder report = new ReportFolder(free, name, terminal.folder());
+        ReportFolder requests = new ReportFolder(free, name + REQUEST, terminal.folder());
         endings.forEach(
-                (ending, format) ->
-                        place.write(format.word(), ending, () -> files.get(name + ending)));
-        List<Path> all = place.seal(command, law.inputs());
+                (ending, format) -> {
+                    boolean request = ending.startsWith(REQUEST);
+                    (request ? requests : report)
+                            .write(
+                                    format.word(),
+                                    request ? ending.substring(REQUEST.length()) : ending,
+                                    () -> files.get(name + ending));
+                });
+        List<Path> all = new ArrayList<>();
+        all.addAll(report.seal(without(REQUESTS, command), law.inputs()));
+        if (command.contains(REQUESTS)) {
+            all.addAll(requests.seal(command, law.inputs()));
+        }
         written.remember(free, files);
         for (Path file : all) {
             terminal.say(Message.of("wrote %s", Data.Folders.shown(file, terminal.folder())));
         }
+    }
+
+    /** The report is the same with its requests and without: each has a manifest of its own. */
+    private static List<String> without(String option, List<String> command) {
+        return command.stream().filter(word -> !word.equals(option)).toList();
     }
 
     private static Set<DraftFormat> formats(ParseResult arguments) throws Problem {

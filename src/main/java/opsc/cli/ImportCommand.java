@@ -1,5 +1,6 @@
 package opsc.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,11 @@ final class ImportCommand implements Command {
     public int run(ParseResult arguments, Terminal terminal) throws Problem {
         Options.word("FORMAT", arguments.matchedPositionalValue(0, ""), From.class);
         Path path = Options.path(terminal, arguments.matchedPositionalValue(1, ""));
+        if (!Files.exists(path)) {
+            throw new Problem(
+                    Message.of("there is no `%s`", Data.Folders.shown(path, terminal.folder())),
+                    Message.of("name a workbook that `opsc report STATE --format xlsx` wrote"));
+        }
         List<CellProblem> problems = new ArrayList<>();
         Optional<Edited> read =
                 GapSheetLoader.load(

@@ -50,7 +50,7 @@ final class VerifyCommand implements Command {
         boolean same = true;
         for (Map.Entry<Path, Manifest> one : manifests(place, terminal).entrySet()) {
             Manifest then = one.getValue();
-            Manifest now = again(then, arguments, terminal);
+            Manifest now = again(one.getKey().getFileName().toString(), then, arguments, terminal);
             Path folder = one.getKey().toAbsolutePath().getParent();
             Verification verification = new Verification(then, now, present(then, folder));
             print(one.getKey(), verification, terminal);
@@ -112,8 +112,8 @@ final class VerifyCommand implements Command {
     }
 
     /** Makes the report once more, into a folder that is deleted again. */
-    private static Manifest again(Manifest then, ParseResult arguments, Terminal terminal)
-            throws Problem {
+    private static Manifest again(
+            String name, Manifest then, ParseResult arguments, Terminal terminal) throws Problem {
         List<String> asked = then.command();
         boolean isQuestion =
                 asked.stream()
@@ -134,7 +134,8 @@ final class VerifyCommand implements Command {
                 Options.value(arguments, place).ifPresent(dir -> command.add(place + "=" + dir));
             }
             run(command, terminal);
-            return load(folder.resolve(names(folder).get(0)), terminal);
+            Path same = folder.resolve(name);
+            return load(Files.exists(same) ? same : folder.resolve(names(folder).get(0)), terminal);
         } catch (IOException failed) {
             throw new Problem(
                     Message.of(

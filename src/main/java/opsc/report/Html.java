@@ -92,8 +92,18 @@ final class Html {
 
     /** A link if {@code url} is safe to follow, else the words alone. */
     Html link(String url, String words) throws IOException {
+        return link(url, words, lang);
+    }
+
+    /** A link whose words are in {@code language}, marked where that is not the page's. */
+    Html link(String url, String words, Lang language) throws IOException {
         Optional<String> address = address(url);
-        return address.isPresent() ? element("a", words, "href", address.get()) : text(words);
+        if (address.isEmpty()) {
+            return text(words, language);
+        }
+        return language == lang
+                ? element("a", words, "href", address.get())
+                : element("a", words, "href", address.get(), "lang", language.word());
     }
 
     /**

@@ -65,6 +65,19 @@ class DraftFilesTest {
     }
 
     @Test
+    void aLaterDraftWithoutRequestsDoesNotForgetThem() throws IOException {
+        assertEquals(0, draft("--requests").exit());
+        assertEquals(0, draft().exit());
+        Session both = Session.run(Path.of(""), "verify", folder.toString());
+        assertEquals(0, both.exit(), both.out() + both.err());
+        Path request = folder.resolve("article-12-report-request-unassigned.md");
+        Files.writeString(request, "Please.");
+        Session edited = Session.run(Path.of(""), "verify", request.toString());
+        assertEquals(1, edited.exit(), edited.out() + edited.err());
+        assertTrue(edited.out().contains(request.getFileName().toString()), edited.out());
+    }
+
+    @Test
     void verifyTellsADraftAsItWasWrittenFromAnEditedOne() throws IOException {
         assertEquals(0, draft("--requests", "--lang", "id", "--profile", "alternative").exit());
         assertEquals(0, draft("--requests").exit());

@@ -288,6 +288,14 @@ class ImportTest {
     }
 
     @Test
+    void aWorkbookThatIsNotThereIsAskedFor() {
+        Session session = Session.run(folder, "import", "xlsx", "no.xlsx");
+        assertEquals(2, session.exit());
+        assertTrue(session.err().startsWith("error: there is no `no.xlsx`"), session.err());
+        assertTrue(session.err().contains(" = help: name a workbook"), session.err());
+    }
+
+    @Test
     void aFormulaIsRefused() throws IOException {
         Session session =
                 imported(
