@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import opsc.model.Lang;
@@ -157,14 +158,22 @@ final class DraftWord implements Block.Cases<RuntimeException> {
     private static int[] widths(Block.Table block) {
         int[] widths = new int[block.columns().size()];
         for (int at = 0; at < widths.length; at++) {
-            int longest = block.columns().get(at).length();
-            for (List<String> row : block.rows()) {
-                longest = Math.max(longest, row.get(at).length());
-            }
-            widths[at] = Math.max(NARROW, Math.min(WIDE, longest));
+            int column = at;
+            widths[at] =
+                    Stream.concat(
+                                    Stream.of(block.columns().get(at)),
+                                    block.rows().stream().map(row -> row.get(column)))
+                            .mapToInt(DraftWord::room)
+                            .reduce(NARROW, Math::max);
         }
         int all = IntStream.of(widths).sum();
         return IntStream.of(widths).map(one -> one * (WIDTH - 2 * MARGIN) / all).toArray();
+    }
+
+    /** The letters that a cell needs: all or, in capitals too, its longest word, within limits. */
+    private static int room(String cell) {
+        int word = Stream.of(cell.split("[ -]")).mapToInt(String::length).max().orElse(0);
+        return Math.min(WIDE, Math.max(cell.length(), word * 3 / 2 + 4));
     }
 
     private static XWPFTableRow row(XWPFTableRow row, List<String> cells, int[] widths) {
