@@ -188,7 +188,7 @@ final class Annexes {
     }
 
     private String dissent(Judgement.Dissent dissent) {
-        return Voice.sentence(dissent.by() + ": " + voice.say(dissent.because()));
+        return Voice.sentence(voice.say(dissent.by()) + ": " + voice.say(dissent.because()));
     }
 
     private void making() {

@@ -53,6 +53,11 @@ final class DraftWord implements Block.Cases<RuntimeException> {
 
     private static final int WIDE = 80;
 
+    /** Twentieths of a point that a wide letter takes in a table, and the edges of its cells. */
+    private static final int LETTER = 130;
+
+    private static final int CELL = 240;
+
     private final XWPFDocument word;
     private final Draft draft;
     private int bookmarks;
@@ -154,26 +159,38 @@ final class DraftWord implements Block.Cases<RuntimeException> {
         paragraph("TableText", "");
     }
 
-    /** Twentieths of a point for each column, by its longest cell, within limits. */
+    /**
+     * Twentieths of a point for each column: room for its longest word, and of what is left a share
+     * by its longest cell, within limits.
+     */
     private static int[] widths(Block.Table block) {
-        int[] widths = new int[block.columns().size()];
-        for (int at = 0; at < widths.length; at++) {
+        int[] words = new int[block.columns().size()];
+        int[] shares = new int[words.length];
+        for (int at = 0; at < words.length; at++) {
             int column = at;
-            widths[at] =
+            List<String> cells =
                     Stream.concat(
                                     Stream.of(block.columns().get(at)),
                                     block.rows().stream().map(row -> row.get(column)))
-                            .mapToInt(DraftWord::room)
-                            .reduce(NARROW, Math::max);
+                            .toList();
+            words[at] =
+                    CELL
+                            + LETTER
+                                    * longest(
+                                            cells.stream()
+                                                    .flatMap(
+                                                            cell -> Stream.of(cell.split("[ -]"))));
+            shares[at] = Math.max(NARROW, Math.min(WIDE, longest(cells.stream())));
         }
-        int all = IntStream.of(widths).sum();
-        return IntStream.of(widths).map(one -> one * (WIDTH - 2 * MARGIN) / all).toArray();
+        int left = Math.max(0, WIDTH - 2 * MARGIN - IntStream.of(words).sum());
+        int all = IntStream.of(shares).sum();
+        return IntStream.range(0, words.length)
+                .map(at -> words[at] + left * shares[at] / all)
+                .toArray();
     }
 
-    /** The letters that a cell needs: all or, in capitals too, its longest word, within limits. */
-    private static int room(String cell) {
-        int word = Stream.of(cell.split("[ -]")).mapToInt(String::length).max().orElse(0);
-        return Math.min(WIDE, Math.max(cell.length(), word * 3 / 2 + 4));
+    private static int longest(Stream<String> texts) {
+        return texts.mapToInt(String::length).max().orElse(0);
     }
 
     private static XWPFTableRow row(XWPFTableRow row, List<String> cells, int[] widths) {

@@ -556,6 +556,11 @@ final class Fields {
         return take(key, required).flatMap(node -> of(node, file, place));
     }
 
+    /** A text for each language, or one name for all of them. */
+    Text textOrName(String key) {
+        return has(key) && !isScalar(key) ? text(key) : new Text(string(key), Optional.empty());
+    }
+
     /** Whether a single text stands at {@code key}. */
     boolean isScalar(String key) {
         return values.get(key) instanceof ScalarNode;

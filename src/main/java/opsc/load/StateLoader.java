@@ -322,7 +322,7 @@ public final class StateLoader {
                     Message.of("a judgement of partial cover says what is missing"),
                     Optional.of(Message.of("add `lacks: {en: ...}`")));
         }
-        String by = fields.string("by");
+        Text by = fields.textOrName("by");
         LocalDate on = fields.date("on");
         Optional<Common.InForce> inForce = Common.inForce(fields, true);
         List<Judgement.Dissent> dissent =
@@ -353,7 +353,7 @@ public final class StateLoader {
     private static Judgement.Dissent dissent(Fields fields) {
         ElementStatus extent = fields.word("extent", ElementStatus.class);
         Judgement.Dissent dissent =
-                new Judgement.Dissent(fields.string("by"), extent, fields.text("because"));
+                new Judgement.Dissent(fields.textOrName("by"), extent, fields.text("because"));
         fields.done();
         return dissent;
     }

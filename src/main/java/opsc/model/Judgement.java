@@ -23,7 +23,7 @@ public record Judgement(
         List<ProvisionId> restsOn,
         Text because,
         Optional<Text> lacks,
-        String by,
+        Text by,
         LocalDate on,
         Force force,
         List<Dissent> dissent,
@@ -44,7 +44,7 @@ public record Judgement(
     }
 
     /** A different reading by somebody else, printed beside the status. */
-    public record Dissent(String by, ElementStatus extent, Text because) {}
+    public record Dissent(Text by, ElementStatus extent, Text because) {}
 
     public Judgement {
         elements = List.copyOf(elements);

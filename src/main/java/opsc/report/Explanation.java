@@ -263,7 +263,7 @@ public final class Explanation {
                         + " "
                         + judgement.id()
                         + ", "
-                        + judgement.by()
+                        + judgement.by().in(lang)
                         + ", "
                         + judgement.on()
                         + ", "
@@ -280,7 +280,7 @@ public final class Explanation {
                     indent,
                     say(Phrase.DISSENT)
                             + ", "
-                            + dissent.by()
+                            + dissent.by().in(lang)
                             + ", "
                             + say(Phrase.of(dissent.extent()))
                             + ": "
@@ -493,7 +493,12 @@ public final class Explanation {
         if (!searched.isEmpty()) {
             line(0, say(Phrase.AMONG) + ": " + String.join(", ", searched));
         }
-        line(0, say(Phrase.JUDGEMENT) + Phrase.BY.in(lang, judgement.by()) + ", " + judgement.on());
+        line(
+                0,
+                say(Phrase.JUDGEMENT)
+                        + Phrase.BY.in(lang, judgement.by().in(lang))
+                        + ", "
+                        + judgement.on());
         dissent(0, judgement);
         Optional<String> source = judgement.checked().source();
         checked(

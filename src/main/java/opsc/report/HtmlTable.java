@@ -201,7 +201,7 @@ record HtmlTable(HtmlPage page, Synonyms synonyms) {
     private void judgement(Judgement judgement) throws IOException {
         Html out = page.out();
         out.open("p").element("strong", page.heading(Phrase.JUDGEMENT));
-        out.text(" (" + judgement.by() + ", " + judgement.on() + ")");
+        out.text(" (").text(judgement.by()).text(", " + judgement.on() + ")");
         if (!judgement.restsOn().isEmpty()) {
             List<String> cites = page.prose().cites(page.report(), judgement.restsOn());
             out.text(" [" + String.join("; ", cites) + "]");
@@ -209,7 +209,7 @@ record HtmlTable(HtmlPage page, Synonyms synonyms) {
         out.close();
         for (Judgement.Dissent dissent : judgement.dissent()) {
             out.open("p").element("strong", page.heading(Phrase.DISSENT));
-            out.text(" (" + dissent.by() + "): ").text(dissent.because()).close();
+            out.text(" (").text(dissent.by()).text("): ").text(dissent.because()).close();
         }
     }
 

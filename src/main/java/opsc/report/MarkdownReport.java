@@ -284,7 +284,7 @@ public final class MarkdownReport implements TextFormat {
                             + " "
                             + judgement.id()
                             + " ("
-                            + judgement.by()
+                            + judgement.by().in(lang)
                             + ", "
                             + judgement.on()
                             + ")"
@@ -293,7 +293,7 @@ public final class MarkdownReport implements TextFormat {
                 out.subitem(
                         say(Phrase.DISSENT)
                                 + " ("
-                                + dissent.by()
+                                + dissent.by().in(lang)
                                 + ", "
                                 + say(Phrase.of(dissent.extent()))
                                 + "): "

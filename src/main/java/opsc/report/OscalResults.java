@@ -211,7 +211,7 @@ public final class OscalResults implements TextFormat {
             Oscal.markup(json, "description", judgement.because().written(lang));
             json.key("props").array();
             Oscal.property(json, "judgement", judgement.id());
-            Oscal.property(json, "by", judgement.by());
+            Oscal.property(json, "by", judgement.by().en());
             json.endArray().endObject();
         }
 

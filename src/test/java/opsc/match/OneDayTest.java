@@ -179,7 +179,7 @@ class OneDayTest {
                 restsOn,
                 text("Both together."),
                 Optional.empty(),
-                "A lawyer",
+                text("A lawyer"),
                 Law.DAY,
                 new Force.Since(Day.of(LocalDate.of(from, 1, 1))),
                 List.of(),
