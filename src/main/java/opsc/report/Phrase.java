@@ -74,16 +74,17 @@ enum Phrase {
             "peraturan dihitung: %d; ketentuan: %d; peraturan dibaca utuh: %d"),
     CLOCK_OVERDUE(
             "initial report (art. 12(1)): due %s, not submitted, overdue by %d days",
-            "laporan awal (Pasal 12(1)): jatuh tempo %s, belum disampaikan, terlambat %d hari"),
+            "laporan awal (Pasal 12 ayat (1)): jatuh tempo %s, belum disampaikan, terlambat %d hari"),
     CLOCK_KNOWN("as far as known on %s", "sejauh diketahui pada %s"),
     CLOCK_UNKNOWN(
             "initial report (art. 12(1)): due %s; nobody has looked since whether it was submitted",
-            "laporan awal (Pasal 12(1)): jatuh tempo %s; sejak itu belum diperiksa apakah sudah disampaikan"),
+            "laporan awal (Pasal 12 ayat (1)): jatuh tempo %s; sejak itu belum diperiksa apakah sudah disampaikan"),
     CLOCK_PENDING(
-            "initial report (art. 12(1)): due %s", "laporan awal (Pasal 12(1)): jatuh tempo %s"),
+            "initial report (art. 12(1)): due %s",
+            "laporan awal (Pasal 12 ayat (1)): jatuh tempo %s"),
     CLOCK_SUBMITTED(
             "initial report (art. 12(1)): due %s, submitted %s",
-            "laporan awal (Pasal 12(1)): jatuh tempo %s, disampaikan %s"),
+            "laporan awal (Pasal 12 ayat (1)): jatuh tempo %s, disampaikan %s"),
     NOT_BOUND(
             "The Protocol does not bind the State on this day; it does from %s.",
             "Protokol belum mengikat negara pada hari ini; baru mengikat sejak %s."),
