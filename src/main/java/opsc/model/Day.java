@@ -7,7 +7,7 @@ import java.time.LocalDate;
  * resolved so that nothing is counted that is not certain: a start to the last day of that period,
  * an end to its first day.
  */
-public record Day(LocalDate date, String written) implements Comparable<Day> {
+public record Day(LocalDate date, String written) {
 
     public static Day of(LocalDate date) {
         return new Day(date, date.toString());
@@ -16,11 +16,6 @@ public record Day(LocalDate date, String written) implements Comparable<Day> {
     /** Whether the day itself is known. */
     public boolean isExact() {
         return written.length() == 10;
-    }
-
-    @Override
-    public int compareTo(Day other) {
-        return date.compareTo(other.date);
     }
 
     @Override

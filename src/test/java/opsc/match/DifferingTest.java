@@ -9,7 +9,6 @@ import opsc.match.Law.Article;
 import opsc.model.Changes;
 import opsc.model.Changes.Cause;
 import opsc.model.Changes.Cited;
-import opsc.model.Changes.Happened;
 import opsc.model.ElementId;
 import opsc.model.Extent;
 import opsc.model.GapReport;
@@ -38,6 +37,12 @@ class DifferingTest {
                         Matching.answer(question.on(BEFORE)),
                         Matching.answer(question.on(Law.DAY)));
         assertEquals(List.of("s-0", "s-1"), slugs(changes.went()));
+        assertEquals(List.of("WENT s-0", "WENT s-1"), words(changes.provisions()));
+        Changes back =
+                Differing.between(
+                        Matching.answer(question.on(Law.DAY)),
+                        Matching.answer(question.on(BEFORE)));
+        assertEquals(List.of("CAME s-0", "CAME s-1"), words(back.provisions()));
         assertEquals(List.of("WENT s-0"), causes(changes));
     }
 
@@ -52,7 +57,8 @@ class DifferingTest {
         GapReport after =
                 report(article(18, Map.of()), article(18, Map.of(BUY, Extent.PARTIAL)), narrower);
         Changes changes = Differing.between(before, after);
-        assertEquals(3, changes.changed().size());
+        assertEquals(
+                List.of("CHANGED s-0", "CHANGED s-1", "CHANGED s-2"), words(changes.provisions()));
         assertEquals(List.of("CHANGED s-0", "CHANGED s-1"), causes(changes));
     }
 
@@ -63,12 +69,13 @@ class DifferingTest {
     /** Of the one obligation that moved. */
     private static List<String> causes(Changes changes) {
         assertEquals(1, changes.movements().size());
-        return changes.movements().get(0).because().stream().map(DifferingTest::words).toList();
+        return words(changes.movements().get(0).because());
     }
 
-    private static String words(Cause cause) {
-        Happened happened = cause.happened();
-        return happened.name() + " " + cause.cited().provision().id().slug();
+    private static List<String> words(List<Cause> causes) {
+        return causes.stream()
+                .map(one -> one.happened() + " " + one.cited().provision().id().slug())
+                .toList();
     }
 
     private static GapReport report(Article... articles) {

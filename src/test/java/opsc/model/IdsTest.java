@@ -62,6 +62,7 @@ class IdsTest {
         InstrumentId bill = new InstrumentId("aaa-bill");
         assertTrue(act.compareTo(bill) < 0);
         assertTrue(bill.compareTo(act) > 0);
+        assertTrue(new ObligationId("opsc-1").compareTo(new ObligationId("opsc-2")) < 0);
         assertTrue(new ProvisionId(act, "s-2").compareTo(new ProvisionId(bill, "s-1")) < 0);
         assertTrue(new ProvisionId(act, "s-2").compareTo(new ProvisionId(act, "s-1")) > 0);
     }
