@@ -120,10 +120,6 @@ final class Fields {
         return span;
     }
 
-    String path() {
-        return file.path();
-    }
-
     boolean has(String key) {
         return values.containsKey(key);
     }

@@ -40,7 +40,7 @@ final class YamlFile {
     /** Longer than any paragraph of a statute. */
     private static final int LONGEST_LINE = 50_000;
 
-    /** Far above what the file shapes need. */
+    /** Far above what the file shapes need; SnakeYAML's own default, whatever that becomes. */
     private static final int DEEPEST = 50;
 
     private final InputFile file;
@@ -218,10 +218,6 @@ final class YamlFile {
         return problems;
     }
 
-    String path() {
-        return file.path();
-    }
-
     private Optional<Node> compose() {
         try {
             Node root = nodes(file.text());
@@ -372,10 +368,7 @@ final class YamlFile {
                 }
             }
         } catch (YAMLException again) {
-            span =
-                    again instanceof MarkedYAMLException marked && marked.getProblemMark() != null
-                            ? span(marked.getProblemMark(), marked.getProblemMark())
-                            : span;
+            // a character that YAML excludes: no place is told
         }
         Message help =
                 code == Code.ALIAS
@@ -477,7 +470,10 @@ final class YamlFile {
         }
     }
 
-    /** Whether a {@code #} stands anywhere as a comment starts, but close to its word. */
+    /**
+     * Whether a {@code #} stands anywhere as a comment starts, but close to its word. This only
+     * saves time: {@link #lintTail} looks behind each text again.
+     */
     private static boolean cutsAtHash(String text) {
         for (int at = text.indexOf('#', 1); at > 0; at = text.indexOf('#', at + 1)) {
             char before = text.charAt(at - 1);
@@ -526,8 +522,7 @@ final class YamlFile {
             return new Span(
                     file.path(), line, column, line, Math.max(places.column(end), column + 1));
         }
-        return new Span(
-                file.path(), line, column, line, Math.max(file.columns(line) + 1, column + 1));
+        return new Span(file.path(), line, column, line, file.columns(line) + 1);
     }
 
     private Span spanAt(int index) {
