@@ -54,7 +54,9 @@ final class CompletionCommand implements Command {
     public int run(ParseResult arguments, Terminal terminal) throws Problem {
         Shell shell = Options.word("SHELL", arguments.matchedPositionalValue(0, ""), Shell.class);
         Law law = new Law(arguments, terminal);
-        List<String> states = law.states();
+        // The name of a folder could hold a command that the shell would run.
+        List<String> states =
+                law.states().stream().filter(code -> code.matches("[a-z]{3}")).toList();
         List<String> obligations =
                 law.catalogue("opsc").obligations().stream()
                         .map(obligation -> obligation.id().value())

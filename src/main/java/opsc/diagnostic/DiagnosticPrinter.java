@@ -40,11 +40,7 @@ public final class DiagnosticPrinter {
                                         .append(": ")
                                         .append(visible(other.span().at()))
                                         .append('\n'));
-        diagnostic
-                .in()
-                .map(in -> in.in(lang))
-                .filter(in -> !in.isBlank())
-                .ifPresent(in -> line(out, gutter, Message.of("in").in(lang), in));
+        diagnostic.in().ifPresent(in -> line(out, gutter, Message.of("in").in(lang), in.in(lang)));
         diagnostic
                 .help()
                 .ifPresent(help -> line(out, gutter, Message.of("help").in(lang), help.in(lang)));

@@ -106,9 +106,14 @@ final class Fields {
         return Optional.empty();
     }
 
-    /** From now on problems are shown as lying in {@code legalPlace}: instrument and pinpoint. */
+    /**
+     * From now on problems are shown as lying in {@code legalPlace}: instrument and pinpoint. A
+     * place without its name or id is none.
+     */
     void in(Message legalPlace) {
-        place = Optional.of(legalPlace);
+        if (legalPlace.values().stream().noneMatch(part -> part.equals("") || part == NO_TEXT)) {
+            place = Optional.of(legalPlace);
+        }
     }
 
     /** The legal place, if one is known yet. */
@@ -279,6 +284,35 @@ final class Fields {
         return new Text(text.en(), text.id(), file.terms());
     }
 
+    /** A text, with the key that it stands under. */
+    record Passage(String key, String text, YamlFile file, ScalarNode node) {
+        /** Where {@code part} of the text stands. */
+        Span spanOf(String part) {
+            return file.span(node, part);
+        }
+    }
+
+    /** All texts below, in order. */
+    List<Passage> passages() {
+        List<Passage> passages = new ArrayList<>();
+        values.forEach((key, node) -> passages(key, node, passages));
+        return passages;
+    }
+
+    private void passages(String key, Node node, List<Passage> passages) {
+        if (node instanceof ScalarNode scalar) {
+            passages.add(new Passage(key, scalar.getValue(), file, scalar));
+        } else if (node instanceof SequenceNode sequence) {
+            sequence.getValue().forEach(one -> passages(key, one, passages));
+        } else if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                boolean named = tuple.getKeyNode() instanceof ScalarNode;
+                String below = named ? ((ScalarNode) tuple.getKeyNode()).getValue() : key;
+                passages(below, tuple.getValueNode(), passages);
+            }
+        }
+    }
+
     private void warnOfDiscouraged(String text, Lang lang) {
         Glossary.ofTheField()
                 .discouraged(text, lang)
@@ -286,7 +320,8 @@ final class Fields {
                         found ->
                                 error(
                                         Code.DISCOURAGED_TERM,
-                                        spanOf(lang.word()),
+                                        file.span(
+                                                (ScalarNode) values.get(lang.word()), found.word()),
                                         Message.of(
                                                 "`%s` is a word that the field has dropped",
                                                 found.word()),

@@ -40,6 +40,9 @@ final class References {
     }
 
     private static void declare(Map<String, Span> declared, Fields fields, String id, Span span) {
+        if (id.isEmpty() || id.endsWith("/")) { // a missing id is told where it is missing
+            return;
+        }
         Span first = declared.putIfAbsent(id, span);
         if (first != null) {
             fields.report(

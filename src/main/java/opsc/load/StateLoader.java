@@ -436,12 +436,12 @@ public final class StateLoader {
     private Optional<Practice> practice(Fields fields) {
         String id = fields.id("id");
         fields.in(Message.of("finding %s", id));
+        Privacy.check(fields);
         LocalDate on = fields.date("on");
         List<ElementId> elements = elementsOf(fields, false);
         String obligation = fields.string("obligation");
         Practice.Effect effect = fields.word("effect", Practice.Effect.class);
         Text summary = fields.text("summary");
-        Privacy.check(fields, "summary", summary);
         Optional<Source> source = fields.mapping("source", true).map(one -> Common.source(one, id));
         Optional<Checked> checked = fields.mapping("checked", true).map(StateLoader::confidence);
         fields.done();
@@ -474,6 +474,7 @@ public final class StateLoader {
     private Optional<Decision> decision(Fields fields) {
         String id = fields.id("id");
         fields.in(Message.of("decision %s", id));
+        Privacy.check(fields);
         Text court = fields.name("court");
         String number = fields.string("number");
         Optional<Day> decided = fields.day("decided", false, true);
@@ -489,7 +490,6 @@ public final class StateLoader {
         var imposed = fields.term("imposed");
         Optional<Boolean> applied = fields.flag("aggravation_applied", false);
         Text summary = fields.text("summary");
-        Privacy.check(fields, "summary", summary);
         List<Source> own = Common.sources(fields);
         Checked checked = Common.checked(fields, own);
         fields.done();

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import opsc.diagnostic.Code;
 import opsc.diagnostic.Diagnostic;
@@ -512,6 +513,23 @@ final class YamlFile {
 
     Span span(Node node) {
         return span(node.getStartMark(), node.getEndMark());
+    }
+
+    /** Where {@code part} stands in a text; the whole text if it is broken or escaped there. */
+    Span span(ScalarNode node, String part) {
+        Span whole = span(node);
+        int last = places.line(node.getEndMark());
+        for (int number = whole.line(); number <= last; number++) {
+            String line = file.line(number);
+            int from = number == whole.line() ? line.offsetByCodePoints(0, whole.column() - 1) : 0;
+            int at = line.toLowerCase(Locale.ROOT).indexOf(part.toLowerCase(Locale.ROOT), from);
+            if (at >= 0) {
+                int column = line.codePointCount(0, at) + 1;
+                int end = column + part.codePointCount(0, part.length());
+                return new Span(file.path(), number, column, number, end);
+            }
+        }
+        return whole;
     }
 
     /** A stretch over several lines ends with its first. */

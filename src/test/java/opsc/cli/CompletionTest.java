@@ -39,6 +39,17 @@ class CompletionTest {
         assertEquals("prune", completed(shell, "opsc", "baseline", "p"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"bash", "zsh"})
+    void theNameOfAFolderRunsNothing(String shell) throws IOException {
+        SmallState.copyTo(folder);
+        Files.createDirectories(folder.resolve("statutes/$(id)"));
+        Session printed = Session.run(folder, "completion", shell);
+        assertEquals(ExitCode.OK, printed.exit(), printed.err());
+        assertTrue(printed.out().contains("aaa"));
+        assertFalse(printed.out().contains("$(id)"));
+    }
+
     @Test
     void everyOptionThatTakesOneOfSomeWordsCompletesThem() {
         for (CommandLine command : Opsc.withAllOptions().getSubcommands().values()) {

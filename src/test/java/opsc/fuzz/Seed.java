@@ -57,7 +57,7 @@ record Seed(Kind kind, boolean shipped, String path, String text) {
             """
             findings:
               - id: f-1
-                on: 2018-05
+                on: 2018-05-01
                 obligation: opsc-1
                 effect: undermines
                 summary: {en: It is not applied., id: Tidak diterapkan.}
