@@ -182,7 +182,9 @@ public final class ClaimChanges {
                 row,
                 column,
                 unknown,
-                Nearest.meant(id, ids)
+                Optional.of(ids)
+                        .filter(any -> problems.size() < Nearest.MOST_HINTS)
+                        .flatMap(names -> Nearest.meant(id, names))
                         .orElse(Message.of("opsc explain and the column candidates name ids")));
         return false;
     }

@@ -606,7 +606,9 @@ final class Fields {
                 code,
                 reference.span(),
                 Message.of("%s `%s`", message, reference.value()),
-                Nearest.help(reference.value(), names));
+                file.problems().errors() < Nearest.MOST_HINTS
+                        ? Nearest.help(reference.value(), names)
+                        : Optional.empty());
         return false;
     }
 }

@@ -10,6 +10,11 @@ import opsc.diagnostic.Message;
 /** Finds the names that a mistyped one may mean. */
 public final class Nearest {
 
+    /**
+     * After so many errors no names are compared any more: with thousands of both it takes minutes.
+     */
+    static final int MOST_HINTS = 200;
+
     private static final int MOST = 3;
 
     private Nearest() {}

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,6 +149,49 @@ class HostileFilesTest {
         assertEquals(2, session.exit());
         assertTrue(session.out().contains("error[file-too-large]"), session.out());
         assertTrue(session.out().contains("statutes/aaa/act-2.yaml:1:1"), session.out());
+    }
+
+    @Test
+    @Timeout(30)
+    void thousandsOfReferencesThatNameNothingAreToldInTime() throws IOException {
+        StringBuilder act =
+                new StringBuilder(
+                        """
+                        instrument:
+                          id: aaa-act-2
+                          kind: act
+                          cite: {en: Act 2}
+                          title: {en: The act}
+                          in_force: 2010-01-01
+                          checked: {confidence: verified}
+                        provisions:
+                        """);
+        StringBuilder decision =
+                new StringBuilder(
+                        """
+                        decisions:
+                          - id: d
+                            court: {en: The court}
+                            number: "1"
+                            decided: 2018
+                            obligation: opsc-1
+                            summary: {en: A summary}
+                            checked: {confidence: unverified}
+                            charged:
+                        """);
+        for (int number = 10_000; number < 14_000; number++) {
+            act.append("  - id: section-number-").append(number).append('\n');
+            act.append("    pinpoint: s. ").append(number).append('\n');
+            act.append("    phase: [eradication]\n    kind: offence\n    summary: {en: Trade}\n")
+                    .append("    checked: {confidence: verified}\n");
+            act.append("    protects: {under: 18}\n    online: neutral\n    covers: []\n");
+            decision.append("      - aaa-act-2/section-mumber-").append(number).append('\n');
+        }
+        Files.writeString(state.resolve("act-2.yaml"), act);
+        Files.writeString(state.resolve("decisions.yaml"), decision);
+        Session session = Session.run(folder, "validate", "--one-line");
+        assertEquals(2, session.exit(), session.err());
+        assertTrue(session.err().contains("4000 errors"), session.err() + session.out());
     }
 
     @Test
