@@ -59,13 +59,11 @@ final class DocumentOutput {
             throw new Problem(
                     Message.of("several formats need a folder"), Message.of("add --output DIR"));
         }
-        terminal.out()
-                .print(
-                        text(
-                                document,
-                                formats.isEmpty()
-                                        ? DocumentFormat.TEXT
-                                        : formats.iterator().next()));
+        DocumentFormat only = formats.isEmpty() ? DocumentFormat.TEXT : formats.iterator().next();
+        if (!only.isForPeople()) {
+            Options.refuseTerms(arguments, only);
+        }
+        terminal.out().print(text(document, only));
     }
 
     static String text(Document document, DocumentFormat format) {

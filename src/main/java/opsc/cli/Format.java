@@ -60,6 +60,16 @@ enum Format implements Word {
         };
     }
 
+    /**
+     * Whether it tells passages of the data in the terms asked for, and not as they are written.
+     */
+    boolean isForPeople() {
+        return switch (this) {
+            case TEXT, MARKDOWN, HTML -> true;
+            case CSV, JSON, XLSX, OSCAL -> false;
+        };
+    }
+
     /** The file that describes the columns of a CSV file. */
     static ReportFormat columns(String table, CsvReport csv) {
         return new CsvwReport(table, csv.separator());

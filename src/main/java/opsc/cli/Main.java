@@ -50,7 +50,7 @@ public final class Main {
                 Message what =
                         Message.of(
                                 "cannot write to standard output: %s",
-                                String.valueOf(stdout.failure.getMessage()));
+                                OutputFiles.reason(stdout.failure));
                 terminal.in(Options.lang(args).orElse(lang)).say(Message.of("error: %s", what));
             }
             status = ExitCode.INVALID;

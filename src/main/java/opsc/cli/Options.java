@@ -68,14 +68,27 @@ final class Options {
         value(
                 spec,
                 "TERMS",
-                "Of our own texts: treaty (default), as the treaty says; preferred, as the field says today; or both.",
+                "Of our own texts, for people: preferred, as the field says today; treaty, as the treaty says; both (default).",
                 TERMS);
     }
 
     static Terms terms(ParseResult arguments) throws Problem {
         return arguments.commandSpec().findOption(TERMS) == null
                 ? Terms.TREATY
-                : word(arguments, TERMS, Terms.class).orElse(Terms.TREATY);
+                : word(arguments, TERMS, Terms.class).orElse(Terms.BOTH);
+    }
+
+    /**
+     * Refuses {@code --terms} where all that is printed keeps the words of the data.
+     *
+     * @param format what is printed, for programs
+     */
+    static void refuseTerms(ParseResult arguments, Word format) throws Problem {
+        if (arguments.hasMatchedOption(TERMS)) {
+            throw new Problem(
+                    Message.of("%s keeps the words of the data", format.word()),
+                    Message.of("leave --terms out, or take text or markdown"));
+        }
     }
 
     /** Where the data lies. */

@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -117,17 +120,34 @@ final class OutputFiles {
         }
     }
 
-    private static Message reason(IOException failed) {
+    /** Why nothing could be written: in our words where it has a type or is a well-known reason. */
+    static Message reason(IOException failed) {
         if (failed instanceof AccessDeniedException) {
             return Message.of("permission denied");
         }
-        if (failed instanceof FileAlreadyExistsException) {
+        if (failed instanceof FileAlreadyExistsException
+                || failed instanceof NotDirectoryException) {
             return Message.of("a file stands where a folder is meant");
         }
-        if (failed instanceof FileSystemException system && system.getReason() != null) {
-            return Message.untranslated(system.getReason());
+        if (failed instanceof DirectoryNotEmptyException) {
+            return Message.of("a folder stands where a file is meant");
         }
-        return Message.untranslated(String.valueOf(failed.getMessage()));
+        if (failed instanceof NoSuchFileException) {
+            return Message.of("the folder is not there");
+        }
+        String said =
+                failed instanceof FileSystemException system && system.getReason() != null
+                        ? system.getReason()
+                        : String.valueOf(failed.getMessage());
+        return switch (said) {
+            case "Not a directory" -> Message.of("a file stands where a folder is meant");
+            case "Is a directory" -> Message.of("a folder stands where a file is meant");
+            case "No space left on device" -> Message.of("no space is left");
+            case "Disk quota exceeded" -> Message.of("your share of the space is used up");
+            case "Read-only file system" -> Message.of("this place can only be read");
+            case "File name too long" -> Message.of("the name is too long");
+            default -> Message.untranslated(said);
+        };
     }
 
     private static void move(Path from, Path to) throws IOException {

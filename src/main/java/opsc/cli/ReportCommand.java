@@ -102,6 +102,9 @@ final class ReportCommand implements Command {
                         Message.of("name it, as in --format json"));
             }
             Format only = formats.iterator().next();
+            if (!only.isForPeople()) {
+                Options.refuseTerms(arguments, only);
+            }
             announce(only, arguments, terminal);
             terminal.print(only.writer(csv, others, past).bytes(report, lang));
             return ExitCode.OK;
@@ -228,7 +231,7 @@ final class ReportCommand implements Command {
         if (report.verifiedOnly()) {
             question += "-verified-only";
         }
-        for (String shapes : List.of("--examples", "--since", "--excel")) {
+        for (String shapes : List.of("--examples", "--since", "--excel", "--terms")) {
             String value = Options.value(arguments, shapes).orElse("");
             if (!value.isEmpty()) {
                 question +=

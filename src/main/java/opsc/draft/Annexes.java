@@ -16,6 +16,7 @@ import opsc.model.Provision;
 import opsc.model.ProvisionId;
 import opsc.model.Tool;
 import opsc.model.Treaty;
+import opsc.report.GlossaryTable;
 
 /** What stands behind the sections: where each line comes from, and what is still to be asked. */
 final class Annexes {
@@ -39,6 +40,7 @@ final class Annexes {
         if (voice.isGovernment()) {
             questions();
         }
+        voice.prose().glossary().ifPresent(this::terms);
         making();
     }
 
@@ -189,6 +191,12 @@ final class Annexes {
 
     private String dissent(Judgement.Dissent dissent) {
         return Voice.sentence(voice.say(dissent.by()) + ": " + voice.say(dissent.because()));
+    }
+
+    private void terms(GlossaryTable glossary) {
+        pen.note(glossary.intro());
+        pen.table(glossary.columns(), glossary.rows());
+        pen.end(Wording.TERMS, false);
     }
 
     private void making() {

@@ -49,8 +49,10 @@ record Voice(GapReport report, Profile profile, Lang lang, Prose prose) {
         return wording.in(lang, values);
     }
 
+    /** A passage of the data; paragraphs of a draft are cited one by one, so each is an entry. */
     String say(Text text) {
-        return Citation.inText(text.in(lang), lang);
+        prose.entry();
+        return Citation.inText(prose.told(text), lang);
     }
 
     String state() {

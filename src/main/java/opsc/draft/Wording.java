@@ -244,6 +244,7 @@ enum Wording {
     UNVERIFIED("%s (unverified)", "%s (belum diverifikasi)"),
     NONE("none", "tidak ada"),
     // how it was made
+    TERMS("Terms", "Istilah"),
     MADE("How this draft was made", "Cara rancangan ini disusun"),
     MADE_TOOL(
             "Written by %s %s from the files of this project: the obligations of the Protocol taken apart into elements, the State's instruments provision by provision, and claims that say which provision covers which element, how far and why. Nothing was added by hand.",

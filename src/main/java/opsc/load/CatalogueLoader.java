@@ -391,7 +391,7 @@ public final class CatalogueLoader {
     /** `pinpoint: art. 3(1)(c)`, or a text for each language where it is more than an article. */
     private static Pinpoint pinpoint(Fields fields) {
         return fields.has("pinpoint") && !fields.isScalar("pinpoint")
-                ? new Pinpoint(fields.text("pinpoint"))
+                ? new Pinpoint(fields.name("pinpoint"))
                 : Pinpoint.of(fields.string("pinpoint"));
     }
 

@@ -131,7 +131,7 @@ public final class ClaimLines {
         if (value.isEmpty()) {
             return text.with(place, key, "{" + String.join(", ", entries(now.get())) + "}");
         }
-        return text.with(value.get(), lang.word(), YamlText.quoted(now.get().in(lang)));
+        return text.with(value.get(), lang.word(), YamlText.quoted(now.get().written(lang)));
     }
 
     private static List<String> lines(Change change, Said said) {
@@ -186,7 +186,7 @@ public final class ClaimLines {
      * translates it, a new Indonesian text stands there too, and says so.
      */
     private Text text(Optional<Text> old, String now) {
-        if (old.isPresent() && GapSheet.asInACell(old.get().in(lang)).equals(now)) {
+        if (old.isPresent() && GapSheet.asInACell(old.get().written(lang)).equals(now)) {
             return old.get();
         }
         return switch (lang) {

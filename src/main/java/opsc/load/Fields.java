@@ -281,7 +281,7 @@ final class Fields {
         Text text = asText();
         warnOfDiscouraged(text.en(), Lang.EN);
         text.id().ifPresent(written -> warnOfDiscouraged(written, Lang.ID));
-        return new Text(text.en(), text.id(), file.terms());
+        return Text.inOurWords(text.en(), text.id(), file.terms());
     }
 
     /** A text, with the key that it stands under. */

@@ -378,7 +378,7 @@ public final class StateLoader {
     private Optional<View> view(Fields fields) {
         String id = fields.id("id");
         fields.in(Message.of("view %s", id));
-        Text title = fields.text("title");
+        Text title = fields.name("title");
         LocalDate asOf = fields.date("as_of");
         Set<InstrumentId> closed = new LinkedHashSet<>();
         fields.placedStrings("instruments", false)

@@ -49,8 +49,8 @@ public final class GapSheet {
         public static Judged of(Claim claim, Lang lang) {
             return new Judged(
                     claim.extent().word(),
-                    claim.lacks().map(text -> text.in(lang)).orElse(""),
-                    claim.because().in(lang));
+                    claim.lacks().map(text -> text.written(lang)).orElse(""),
+                    claim.because().written(lang));
         }
     }
 

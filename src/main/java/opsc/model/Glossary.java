@@ -1,15 +1,10 @@
 package opsc.model;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The terms of the treaty beside those that the field prefers, and words that are never right
@@ -18,15 +13,13 @@ import java.util.Optional;
  */
 public record Glossary(List<Entry> entries) {
 
-    private static final String FILE = "/opsc/glossary.txt";
-
-    /** The glossary that comes with the tool; read when it is first asked for. */
+    /** The glossary that comes with the tool. */
     public static Glossary ofTheField() {
-        return Loaded.GLOSSARY;
+        return OfTheField.GLOSSARY;
     }
 
-    private static final class Loaded {
-        private static final Glossary GLOSSARY = read();
+    private static final class OfTheField {
+        private static final Glossary GLOSSARY = new Glossary(TerminologyGuidelines.ENTRIES);
     }
 
     /**
@@ -34,24 +27,35 @@ public record Glossary(List<Entry> entries) {
      *
      * @param treaty empty where the treaty does not use the word
      * @param avoid words for it that are never right, lower case
-     * @param keep passages in which the treaty's term is part of something else and stays
      * @param named how a text names one of them without using it, lower case
      */
     public record Entry(
             String id,
-            Optional<Text> treaty,
+            Optional<TreatyTerm> treaty,
             Text preferred,
             Map<Lang, List<String>> avoid,
-            Map<Lang, List<String>> keep,
             Map<Lang, List<String>> named,
             Text note,
-            String source,
+            List<Source> sources,
             Confidence confidence) {
 
         public Entry {
             avoid = Map.copyOf(avoid);
-            keep = Map.copyOf(keep);
             named = Map.copyOf(named);
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /**
+     * The treaty's own term.
+     *
+     * @param pinpoint where the treaty defines it, or uses it
+     * @param keep passages in which it is part of something else and stays
+     */
+    public record TreatyTerm(Text term, Pinpoint pinpoint, Map<Lang, List<String>> keep) {
+
+        public TreatyTerm {
+            keep = Map.copyOf(keep);
         }
     }
 
@@ -85,47 +89,69 @@ public record Glossary(List<Entry> entries) {
         return Optional.empty();
     }
 
+    /** Whether {@code text} uses a term of the treaty that has a preferred one. */
+    boolean isUsedIn(String text, Lang lang) {
+        return entries.stream().anyMatch(entry -> use(text, entry.treaty(), lang, 0) >= 0);
+    }
+
     /**
-     * {@code text} with the preferred terms; a name in capitals and what stands in quotes are left.
+     * {@code text} in {@code terms}; a name in capitals and what stands in quotes are left.
      *
-     * @param withTreaty whether the treaty's term follows in brackets at its first use
+     * @param isFirst whether the treaty's term has to follow in brackets; asked once for each entry
+     *     that the text uses
      */
-    String told(String text, Lang lang, boolean withTreaty) {
+    String told(String text, Lang lang, Terms terms, Predicate<Entry> isFirst) {
         String told = text;
         for (Entry entry : entries) {
-            if (entry.treaty().isPresent()) {
-                told = told(told, entry, lang, withTreaty);
+            int at = use(told, entry.treaty(), lang, 0);
+            if (at >= 0) {
+                boolean first = isFirst.test(entry);
+                told =
+                        switch (terms) {
+                            case TREATY -> told;
+                            case PREFERRED -> told(told, entry, lang, at, false);
+                            case BOTH -> told(told, entry, lang, at, first);
+                        };
             }
         }
         return told;
     }
 
-    private static String told(String text, Entry entry, Lang lang, boolean withTreaty) {
-        String term = entry.treaty().orElseThrow().in(lang);
-        int at = find(text, term, 0);
-        if (at < 0) {
-            return text;
-        }
+    /**
+     * @param at where it is used first
+     */
+    private static String told(
+            String text, Entry entry, Lang lang, int at, boolean treatyInBrackets) {
+        String term = entry.treaty().orElseThrow().term().in(lang);
+        String preferred = entry.preferred().in(lang);
         StringBuilder told = new StringBuilder();
-        boolean first = withTreaty;
+        String brackets = treatyInBrackets ? " (" + term + ")" : "";
         int done = 0;
-        for (; at >= 0; at = find(text, term, at + 1)) {
-            if (isQuoted(text, at) || isKept(text, at, term, entry.keep().get(lang))) {
-                continue;
-            }
-            String preferred = entry.preferred().in(lang);
-            told.append(text, done, at);
+        for (int next = at; next >= 0; next = use(text, entry.treaty(), lang, next + 1)) {
+            told.append(text, done, next);
             told.append(
-                    text.charAt(at) == term.charAt(0)
+                    text.charAt(next) == term.charAt(0)
                             ? preferred
                             : Character.toUpperCase(preferred.charAt(0)) + preferred.substring(1));
-            if (first) {
-                told.append(" (").append(term).append(')');
-                first = false;
-            }
-            done = at + term.length();
+            told.append(brackets);
+            brackets = "";
+            done = next + term.length();
         }
         return told.append(text, done, text.length()).toString();
+    }
+
+    /** Where {@code text} next uses the treaty's term as its own; -1 if nowhere. */
+    private static int use(String text, Optional<TreatyTerm> treaty, Lang lang, int from) {
+        if (treaty.isEmpty()) {
+            return -1;
+        }
+        String term = treaty.get().term().in(lang);
+        List<String> keep = treaty.get().keep().get(lang);
+        int at = find(text, term, from);
+        while (at >= 0 && (isQuoted(text, at) || isKept(text, at, term, keep))) {
+            at = find(text, term, at + 1);
+        }
+        return at;
     }
 
     /** Whether the term at {@code at} is part of a passage that stays. */
@@ -181,60 +207,5 @@ public record Glossary(List<Entry> entries) {
             }
         }
         return quoted;
-    }
-
-    private static Glossary read() {
-        try (InputStream in = Glossary.class.getResourceAsStream(FILE)) {
-            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    /** From blocks of {@code key: value} lines; {@code #} starts a comment line. */
-    static Glossary of(String file) {
-        List<Entry> entries = new ArrayList<>();
-        Map<String, String> block = new HashMap<>();
-        for (String line : file.lines().toList()) {
-            if (line.isBlank() && !block.isEmpty()) {
-                entries.add(entry(block));
-                block = new HashMap<>();
-            } else if (!line.isBlank() && !line.startsWith("#")) {
-                int colon = line.indexOf(": ");
-                block.put(line.substring(0, colon), line.substring(colon + 2));
-            }
-        }
-        if (!block.isEmpty()) {
-            entries.add(entry(block));
-        }
-        return new Glossary(entries);
-    }
-
-    private static Entry entry(Map<String, String> block) {
-        return new Entry(
-                block.get("term"),
-                block.containsKey("treaty.en")
-                        ? Optional.of(text(block, "treaty"))
-                        : Optional.empty(),
-                text(block, "preferred"),
-                phrases(block, "avoid"),
-                phrases(block, "keep"),
-                phrases(block, "named"),
-                text(block, "note"),
-                block.get("source"),
-                Confidence.valueOf(block.get("confidence").toUpperCase(Locale.ROOT)));
-    }
-
-    private static Text text(Map<String, String> block, String key) {
-        return Text.of(block.get(key + ".en"), block.get(key + ".id"));
-    }
-
-    private static Map<Lang, List<String>> phrases(Map<String, String> block, String key) {
-        Map<Lang, List<String>> phrases = new HashMap<>();
-        for (Lang lang : Lang.values()) {
-            String all = block.getOrDefault(key + "." + lang.word(), "");
-            phrases.put(lang, all.isEmpty() ? List.of() : List.of(all.split("; ")));
-        }
-        return phrases;
     }
 }

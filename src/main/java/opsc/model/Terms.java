@@ -6,10 +6,5 @@ public enum Terms implements Word {
     BOTH,
     /** As written: the data uses the treaty's terms. */
     TREATY,
-    PREFERRED;
-
-    /** The passage {@code written} in {@code lang}, told in these terms. */
-    String tell(String written, Lang lang) {
-        return this == TREATY ? written : Glossary.ofTheField().told(written, lang, this == BOTH);
-    }
+    PREFERRED
 }

@@ -1,28 +1,50 @@
 package opsc.model;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A passage in English and, where somebody has written it, in Indonesian.
  *
- * @param terms how it is told to people; names, titles and quotations are told as they are written
+ * @param terms those in which people are told it; empty where it has no term of the glossary, or is
+ *     a name, a title or a quotation, which are told as they are written
  */
-public record Text(String en, Optional<String> id, Terms terms) {
+public record Text(String en, Optional<String> id, Optional<Terms> terms) {
 
     /** A passage that is told as it is written. */
     public Text(String en, Optional<String> id) {
-        this(en, id, Terms.TREATY);
+        this(en, id, Optional.empty());
     }
 
     public static Text of(String en, String id) {
         return new Text(en, Optional.of(id));
     }
 
+    /** A passage of our own words, which is told in {@code terms}. */
+    public static Text inOurWords(String en, Optional<String> id, Terms terms) {
+        Glossary glossary = Glossary.ofTheField();
+        boolean hasTerm =
+                glossary.isUsedIn(en, Lang.EN)
+                        || id.filter(text -> glossary.isUsedIn(text, Lang.ID)).isPresent();
+        return new Text(en, id, hasTerm ? Optional.of(terms) : Optional.empty());
+    }
+
     /** The passage for people, in {@code lang}; English where there is no Indonesian. */
     public String in(Lang lang) {
-        return lang == Lang.ID && id.isPresent()
-                ? terms.tell(id.get(), Lang.ID)
-                : terms.tell(en, Lang.EN);
+        return terms.isEmpty() ? written(lang) : in(lang, term -> true);
+    }
+
+    /**
+     * The same within a longer text.
+     *
+     * @param isFirst whether a term of the glossary that the passage has was not used before it;
+     *     asked once for each
+     */
+    public String in(Lang lang, Predicate<Glossary.Entry> isFirst) {
+        return terms.isEmpty()
+                ? written(lang)
+                : Glossary.ofTheField()
+                        .told(written(lang), id.isEmpty() ? Lang.EN : lang, terms.get(), isFirst);
     }
 
     /** The same as it stands in the data, for formats that programs read. */

@@ -72,6 +72,7 @@ public final class ChangesDocument {
                         "because",
                         "open_after");
         for (Changes.Movement movement : changes.movements()) {
+            Document.Passages open = told -> String.join("; ", told.residue(movement.after()));
             moved.add(
                     movement.after().obligation().pinpoint().in(lang),
                     movement.after().obligation().id().value(),
@@ -80,9 +81,9 @@ public final class ChangesDocument {
                     movement.after().isUnverified(),
                     movement.direction(),
                     movement.after().obligation().title(),
-                    elements(movement, prose, lang),
+                    elements(movement, lang),
                     because(movement, lang),
-                    String.join("; ", prose.residue(movement.after())));
+                    open);
         }
         List<Document.Table> tables = new ArrayList<>();
         tables.add(moved.table());
@@ -111,22 +112,30 @@ public final class ChangesDocument {
     }
 
     /** What happened to each element; elements to which the same happened stand together. */
-    static String elements(Changes.Movement movement, Prose prose, Lang lang) {
-        Map<String, List<String>> titles = new LinkedHashMap<>();
+    static Document.Passages elements(Changes.Movement movement, Lang lang) {
+        Map<String, List<Changes.ElementMovement>> alike = new LinkedHashMap<>();
+        Prose written = Prose.asWritten(lang);
         for (Changes.ElementMovement one : movement.elements()) {
-            String what =
-                    (one.isOfResidue()
-                                    ? residue(one, prose, lang)
-                                    : prose.status(one.before())
-                                            + " -> "
-                                            + prose.status(one.after()))
-                            + judgement(one, lang);
-            titles.computeIfAbsent(what, none -> new ArrayList<>())
-                    .add(one.after().element().title().in(lang));
+            alike.computeIfAbsent(what(one, written, lang), none -> new ArrayList<>()).add(one);
         }
-        return titles.entrySet().stream()
-                .map(entry -> String.join(", ", entry.getValue()) + ": " + entry.getKey())
-                .collect(Collectors.joining("; "));
+        return prose ->
+                alike.values().stream()
+                        .map(same -> titles(same, prose) + ": " + what(same.get(0), prose, lang))
+                        .collect(Collectors.joining("; "));
+    }
+
+    private static String titles(List<Changes.ElementMovement> moved, Prose prose) {
+        return moved.stream()
+                .map(one -> prose.told(one.after().element().title()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String what(Changes.ElementMovement moved, Prose prose, Lang lang) {
+        String what =
+                moved.isOfResidue()
+                        ? residue(moved, prose, lang)
+                        : prose.status(moved.before()) + " -> " + prose.status(moved.after());
+        return what + judgement(moved, lang);
     }
 
     /** The status is the same word; what is lacking is not. */
@@ -137,7 +146,7 @@ public final class ChangesDocument {
                 .map(
                         lacks ->
                                 Phrase.NOW_LACKING.in(
-                                        lang, prose.status(moved.after()), lacks.in(lang)))
+                                        lang, prose.status(moved.after()), prose.told(lacks)))
                 .orElse(prose.status(moved.after()));
     }
 

@@ -18,6 +18,7 @@ import opsc.model.Obligation;
 import opsc.model.ObligationId;
 import opsc.model.Provision;
 import opsc.model.Source;
+import opsc.model.Text;
 import opsc.model.View;
 import opsc.model.Weakness;
 import opsc.model.Word;
@@ -34,58 +35,159 @@ public final class CsvReport implements TextFormat {
     /** The columns in order, with their meaning for the CSVW file. */
     static final List<Column> COLUMNS =
             List.of(
-                    new Column("state", "ISO 3166 alpha-3 code of the State"),
-                    new Column("as_of", "the day whose law is counted"),
-                    new Column("view", "the named view, if one was asked for"),
-                    new Column("catalogue", "the catalogue of obligations"),
-                    new Column("yardstick", "treaty or committee"),
-                    new Column("obligation", "id of the obligation"),
-                    new Column("pinpoint", "article, paragraph and letter of the treaty"),
-                    new Column("title", "the obligation in a few words"),
-                    new Column("phase", "prevention, judicial-process or eradication"),
+                    new Column(
+                            "state",
+                            Text.of(
+                                    "ISO 3166 alpha-3 code of the State",
+                                    "kode negara ISO 3166 alpha-3")),
+                    new Column(
+                            "as_of",
+                            Text.of("the day whose law is counted", "hari yang hukumnya dihitung")),
+                    new Column(
+                            "view",
+                            Text.of(
+                                    "the named view, if one was asked for",
+                                    "sudut pandang bernama, bila diminta")),
+                    new Column(
+                            "catalogue",
+                            Text.of("the catalogue of obligations", "katalog kewajiban")),
+                    new Column(
+                            "yardstick",
+                            Text.of(
+                                    "treaty or committee",
+                                    "treaty (teks perjanjian) atau committee (menurut tafsiran Komite)")),
+                    new Column(
+                            "verified_only",
+                            Text.of(
+                                    "true if claims and judgements that nobody has checked were left out",
+                                    "true bila klaim dan penilaian yang belum diperiksa tidak dihitung")),
+                    new Column("obligation", Text.of("id of the obligation", "id kewajiban")),
+                    new Column(
+                            "pinpoint",
+                            Text.of(
+                                    "article, paragraph and letter of the treaty",
+                                    "pasal, ayat dan huruf perjanjian")),
+                    new Column(
+                            "title",
+                            Text.of(
+                                    "the obligation in a few words",
+                                    "kewajiban itu secara singkat")),
+                    new Column(
+                            "phase",
+                            Text.of(
+                                    "prevention, judicial-process or eradication",
+                                    "tahap: prevention (pencegahan), judicial-process (proses peradilan) atau eradication (pemberantasan)")),
                     new Column(
                             "strength",
-                            "shall, shall-qualified, definition, may, savings or committee-power"),
+                            Text.of(
+                                    "shall, shall-qualified, definition, may, goal, savings or committee-power",
+                                    "kekuatan: shall (wajib), shall-qualified (wajib bersyarat), definition (definisi), may (boleh), goal (tujuan), savings (klausul pengaman) atau committee-power (wewenang Komite)")),
                     new Column(
                             "status",
-                            "how far the obligation is met; empty where it carries no status"),
+                            Text.of(
+                                    "how far the obligation is met; empty where it carries no status",
+                                    "sejauh mana kewajiban terpenuhi; kosong bila tidak berstatus")),
                     new Column(
                             "unverified",
-                            "true where the status rests on wording nobody has read in a source"),
+                            Text.of(
+                                    "true where the status rests on wording nobody has read in a source",
+                                    "true bila status bersandar pada bunyi ketentuan yang belum dibaca dalam suatu sumber")),
                     new Column(
                             "online",
-                            "whether the provisions relied on name online acts: explicit, neutral or none"),
-                    new Column("gap", "place in the order of gaps, from 1; empty if it is no gap"),
-                    new Column("element", "id of the element"),
-                    new Column("element_title", "the element in a few words"),
+                            Text.of(
+                                    "whether the provisions relied on name online acts: explicit, neutral or none",
+                                    "apakah ketentuan yang diandalkan menyebut perbuatan daring: explicit (disebut), neutral (terbuka) atau none (tidak ada)")),
+                    new Column(
+                            "gap",
+                            Text.of(
+                                    "place in the order of gaps, from 1; empty if it is no gap",
+                                    "tempat dalam urutan kesenjangan, mulai dari 1; kosong bila bukan kesenjangan")),
+                    new Column("element", Text.of("id of the element", "id unsur")),
+                    new Column(
+                            "element_title",
+                            Text.of("the element in a few words", "unsur itu secara singkat")),
                     new Column(
                             "beyond",
-                            "true for the Committee's reading, which the treaty yardstick does not count"),
-                    new Column("element_status", "how far the element is covered"),
-                    new Column("open", "what is not covered, in words"),
-                    new Column("judgement", "id of the judgement that decided, if one did"),
-                    new Column("provision", "id of the provision that makes the claim"),
-                    new Column("instrument", "short citation of its instrument"),
-                    new Column("provision_pinpoint", "place in the instrument"),
-                    new Column("in_force_from", "first day in force"),
-                    new Column("in_force_until", "first day no longer in force"),
-                    new Column("extent", "extent that counts: full, partial or conflicts"),
-                    new Column("declared_extent", "extent that was claimed"),
-                    new Column("weakened_by", "why a full claim counts in part"),
-                    new Column("lacks", "what the claim says is missing"),
+                            Text.of(
+                                    "true for the Committee's reading, which the treaty yardstick does not count",
+                                    "true bagi tafsiran Komite, yang tidak dihitung oleh tolok ukur treaty")),
                     new Column(
-                            "because", "the reason for the claim, the judgement or the derivation"),
-                    new Column("penalty", "the penalty, in words"),
-                    new Column("verified", "whether wording and claim were checked"),
-                    new Column("source", "where the wording was read"),
-                    new Column("source_address", "its address"),
-                    new Column("file", "file and line of the claim"));
+                            "element_status",
+                            Text.of(
+                                    "how far the element is covered",
+                                    "sejauh mana unsur tercakup")),
+                    new Column(
+                            "open",
+                            Text.of(
+                                    "what is not covered, in words",
+                                    "yang tidak tercakup, dengan kata-kata")),
+                    new Column(
+                            "judgement",
+                            Text.of(
+                                    "id of the judgement that decided, if one did",
+                                    "id penilaian yang menentukan, bila ada")),
+                    new Column(
+                            "provision",
+                            Text.of(
+                                    "id of the provision that makes the claim",
+                                    "id ketentuan yang menjadi dasar klaim")),
+                    new Column(
+                            "instrument",
+                            Text.of(
+                                    "short citation of its instrument",
+                                    "sebutan singkat peraturannya")),
+                    new Column(
+                            "provision_pinpoint",
+                            Text.of("place in the instrument", "tempat dalam peraturan")),
+                    new Column(
+                            "in_force_from", Text.of("first day in force", "hari pertama berlaku")),
+                    new Column(
+                            "in_force_until",
+                            Text.of(
+                                    "first day no longer in force",
+                                    "hari pertama tidak lagi berlaku")),
+                    new Column(
+                            "extent",
+                            Text.of(
+                                    "extent that counts: full, partial or conflicts",
+                                    "cakupan yang dihitung: full (penuh), partial (sebagian) atau conflicts (bertentangan)")),
+                    new Column(
+                            "declared_extent",
+                            Text.of("extent that was claimed", "cakupan menurut klaim")),
+                    new Column(
+                            "weakened_by",
+                            Text.of(
+                                    "why a full claim counts in part",
+                                    "mengapa klaim penuh dihitung sebagian")),
+                    new Column(
+                            "lacks",
+                            Text.of("what the claim says is missing", "yang kurang menurut klaim")),
+                    new Column(
+                            "because",
+                            Text.of(
+                                    "the reason for the claim, the judgement or the derivation",
+                                    "alasan klaim, penilaian atau penurunan")),
+                    new Column(
+                            "penalty",
+                            Text.of("the penalty, in words", "ancaman pidana, dengan kata-kata")),
+                    new Column(
+                            "verified",
+                            Text.of(
+                                    "whether wording and claim were checked",
+                                    "apakah bunyi ketentuan dan klaim telah diperiksa")),
+                    new Column(
+                            "source",
+                            Text.of("where the wording was read", "tempat bunyi ketentuan dibaca")),
+                    new Column("source_address", Text.of("its address", "alamatnya")),
+                    new Column(
+                            "file",
+                            Text.of("file and line of the claim", "berkas dan baris klaim")));
 
     private static final Pattern FORMULA =
             Pattern.compile("[\\p{Z}\uFFFD]*[=+@\uFF1D\uFF0B\uFF0D\uFF20-]");
 
     /** A column's name and meaning. */
-    record Column(String name, String meaning) {}
+    record Column(String name, Text meaning) {}
 
     /** A day of which only the month is known. */
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
@@ -151,6 +253,7 @@ public final class CsvReport implements TextFormat {
                 report.view().map(View::id).orElse(""),
                 report.catalogue().id(),
                 report.yardstick().word(),
+                Boolean.toString(report.verifiedOnly()),
                 obligation.id().value(),
                 obligation.pinpoint().in(lang),
                 obligation.title().written(lang),

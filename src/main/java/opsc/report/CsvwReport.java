@@ -7,7 +7,7 @@ import opsc.model.Tool;
 
 /**
  * The metadata file beside the CSV (W3C "Metadata Vocabulary for Tabular Data"): what each column
- * means.
+ * means, in both languages, since a table travels.
  */
 public final class CsvwReport implements TextFormat {
 
@@ -44,7 +44,14 @@ public final class CsvwReport implements TextFormat {
             json.object();
             json.key("name").value(column.name());
             json.key("titles").value(column.name());
-            json.key("dc:description").value(column.meaning());
+            json.key("dc:description").array();
+            for (Lang language : Lang.values()) {
+                json.object();
+                json.key("@value").value(column.meaning().in(language));
+                json.key("@language").value(language.word());
+                json.endObject();
+            }
+            json.endArray();
             json.key("datatype").value("string");
             json.endObject();
         }

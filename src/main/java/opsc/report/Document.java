@@ -21,10 +21,19 @@ public record Document(
         tables = List.copyOf(tables);
     }
 
+    /** A cell that passages of the data make up. */
+    @FunctionalInterface
+    interface Passages {
+        String by(Prose prose);
+    }
+
     /** A cell in machine formats. */
     String word(Object cell) {
         if (cell instanceof Text text) {
             return text.written(lang);
+        }
+        if (cell instanceof Passages told) {
+            return told.by(Prose.asWritten(lang));
         }
         return cell instanceof Word word ? word.word() : cell.toString();
     }
@@ -33,6 +42,9 @@ public record Document(
     String shown(Object cell) {
         if (cell instanceof Text text) {
             return text.in(lang);
+        }
+        if (cell instanceof Passages told) {
+            return told.by(new Prose(lang));
         }
         return switch (lang) {
             case EN -> word(cell);
@@ -59,7 +71,8 @@ public record Document(
      * A table. The first one of a document is what its CSV holds.
      *
      * @param name the word for it in JSON
-     * @param rows cells that are strings, texts of the data, words, whole numbers or booleans
+     * @param rows cells that are strings, texts of the data or {@link Passages} of it, words, whole
+     *     numbers or booleans
      * @param columns the words for the columns, each a constant of {@link Column}
      * @param printed how many of the columns text and Markdown show; a matrix is for CSV and JSON
      */

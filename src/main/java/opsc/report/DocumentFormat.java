@@ -81,6 +81,13 @@ public enum DocumentFormat implements Word {
         this.ending = ending;
     }
 
+    /**
+     * Whether it tells passages of the data in the terms asked for, and not as they are written.
+     */
+    public boolean isForPeople() {
+        return this == TEXT || this == MARKDOWN;
+    }
+
     /** The ending of a file in this format, without the dot. */
     public String ending() {
         return ending;

@@ -8,7 +8,6 @@ import opsc.model.ElementStatus;
 import opsc.model.Extent;
 import opsc.model.Finding;
 import opsc.model.GapReport;
-import opsc.model.Lang;
 
 /**
  * Provisions of other States that cover what a State leaves open: examples for a legislator, no
@@ -18,12 +17,10 @@ final class Elsewhere {
 
     private final List<GapReport> others;
     private final Prose prose;
-    private final Lang lang;
 
-    Elsewhere(List<GapReport> others, Lang lang) {
+    Elsewhere(List<GapReport> others, Prose prose) {
         this.others = others;
-        this.prose = new Prose(lang);
-        this.lang = lang;
+        this.prose = prose;
     }
 
     /**
@@ -55,9 +52,9 @@ final class Elsewhere {
     }
 
     private String line(GapReport other, ElementFinding open, ClaimFinding claim) {
-        return open.element().title().in(lang)
+        return prose.told(open.element().title())
                 + ": "
-                + other.state().name().in(lang)
+                + prose.told(other.state().name())
                 + ", "
                 + prose.claim(claim);
     }

@@ -45,7 +45,8 @@ public final class Explanation {
 
     /** A term of the treaty and the one preferred today. */
     public void term(Glossary.Entry entry) throws IOException {
-        line(0, entry.treaty().orElse(entry.preferred()).in(lang) + "  [" + entry.id() + "]");
+        String term = entry.treaty().map(prose::term).orElseGet(() -> entry.preferred().in(lang));
+        line(0, term + "  [" + entry.id() + "]");
         if (entry.treaty().isPresent()) {
             line(0, say(Phrase.PREFERRED_TERM) + ": " + entry.preferred().in(lang));
         }
@@ -54,7 +55,9 @@ public final class Explanation {
             line(0, say(Phrase.AVOIDED_TERM) + ": " + String.join(", ", avoid));
         }
         line(0, entry.note().in(lang));
-        line(0, say(Phrase.SOURCE) + ": " + entry.source());
+        for (Source source : entry.sources()) {
+            line(0, say(Phrase.SOURCE) + ": " + source.title() + ", " + source.url().orElse(""));
+        }
         line(0, say(Phrase.of(entry.confidence())));
     }
 
@@ -64,7 +67,7 @@ public final class Explanation {
                 0,
                 obligation.pinpoint().in(lang)
                         + " "
-                        + obligation.title().in(lang)
+                        + prose.told(obligation.title())
                         + "  ["
                         + obligation.id()
                         + "]");
@@ -75,12 +78,12 @@ public final class Explanation {
                         + say(Phrase.of(obligation.phase()))
                         + obligation
                                 .phaseNote()
-                                .map(note -> " (" + note.in(lang) + ")")
+                                .map(note -> " (" + prose.told(note) + ")")
                                 .orElse(""));
-        line(0, say(Phrase.DUTY) + ": " + obligation.summary().in(lang));
+        line(0, say(Phrase.DUTY) + ": " + prose.told(obligation.summary()));
         optional(Phrase.QUALIFIER, obligation.qualifier());
         for (Text note : obligation.notes()) {
-            line(2, "* " + note.in(lang));
+            line(2, "* " + prose.told(note));
         }
         out.append('\n');
     }
@@ -95,7 +98,7 @@ public final class Explanation {
                                         2,
                                         element.id().slug()
                                                 + ": "
-                                                + element.title().in(lang)
+                                                + prose.told(element.title())
                                                 + (element.beyond().isPresent()
                                                         ? " (" + say(Phrase.BEYOND) + ")"
                                                         : "")));
@@ -134,7 +137,7 @@ public final class Explanation {
                                         0,
                                         say(Phrase.of(one.kind()))
                                                 + ": "
-                                                + one.summary().in(lang)));
+                                                + prose.told(one.summary())));
         out.append('\n');
         for (ElementFinding element : finding.elements()) {
             element(report, element);
@@ -147,7 +150,7 @@ public final class Explanation {
                 line(2, "- " + open);
             }
         }
-        List<String> elsewhere = new Elsewhere(others, lang).of(finding);
+        List<String> elsewhere = new Elsewhere(others, prose).of(finding);
         if (!elsewhere.isEmpty()) {
             out.append('\n');
             line(0, say(Phrase.ELSEWHERE) + ":");
@@ -166,7 +169,7 @@ public final class Explanation {
                                 + " ["
                                 + candidate.provision().id()
                                 + "]: "
-                                + candidate.provision().summary().in(lang));
+                                + prose.told(candidate.provision().summary()));
             }
         }
         if (!finding.practice().isEmpty()) {
@@ -182,7 +185,7 @@ public final class Explanation {
                                                     + ", "
                                                     + say(Phrase.of(one.effect()))
                                                     + ": "
-                                                    + one.summary().in(lang)
+                                                    + prose.told(one.summary())
                                                     + " ("
                                                     + one.source().title()
                                                     + ")"));
@@ -206,7 +209,7 @@ public final class Explanation {
                             + ", "
                             + decision.number()
                             + ": "
-                            + decision.summary().in(lang));
+                            + prose.told(decision.summary()));
             line(6, prose.sentencing(decision));
         }
     }
@@ -224,7 +227,7 @@ public final class Explanation {
             line(
                     2,
                     "- "
-                            + guidance.note().in(lang)
+                            + prose.told(guidance.note())
                             + " ("
                             + guidance.source()
                             + ", "
@@ -241,12 +244,12 @@ public final class Explanation {
                 "* "
                         + element.element().id().slug()
                         + ": "
-                        + element.element().title().in(lang)
+                        + prose.told(element.element().title())
                         + beyond
                         + " = "
                         + prose.status(element));
         if (element.why().isPresent()) {
-            line(4, element.why().get().in(lang));
+            line(4, prose.told(element.why().get()));
         }
         if (element.judgement().isPresent()) {
             judgement(report, element.judgement().get());
@@ -284,7 +287,7 @@ public final class Explanation {
                             + ", "
                             + say(Phrase.of(dissent.extent()))
                             + ": "
-                            + dissent.because().in(lang));
+                            + prose.told(dissent.because()));
         }
     }
 
@@ -304,9 +307,9 @@ public final class Explanation {
                         + say(Phrase.of(claim.claim().extent()))
                         + weakened
                         + unverified);
-        line(8, say(Phrase.BECAUSE) + " " + claim.claim().because().in(lang));
+        line(8, say(Phrase.BECAUSE) + " " + prose.told(claim.claim().because()));
         for (Text residue : claim.residue()) {
-            line(8, say(Phrase.LACKS) + ": " + residue.in(lang));
+            line(8, say(Phrase.LACKS) + ": " + prose.told(residue));
         }
         Optional<Claim.Confirmed> confirmed = claim.claim().confirmed();
         if (confirmed.isPresent()) {
@@ -334,7 +337,7 @@ public final class Explanation {
             Instrument instrument, Provision provision, GapReport with, GapReport without)
             throws IOException {
         line(0, prose.cite(instrument, provision) + "  [" + provision.id() + "]");
-        line(0, provision.summary().in(lang));
+        line(0, prose.told(provision.summary()));
         line(
                 0,
                 say(Phrase.IN_FORCE)
@@ -480,7 +483,7 @@ public final class Explanation {
                         + " = "
                         + say(Phrase.of(judgement.finds())));
         line(0, say(Phrase.IN_FORCE) + ": " + prose.period(judgement.force()));
-        line(0, say(Phrase.BECAUSE) + ": " + judgement.because().in(lang));
+        line(0, say(Phrase.BECAUSE) + ": " + prose.told(judgement.because()));
         optional(Phrase.LACKS, judgement.lacks());
         for (String provision : prose.cites(report, judgement.restsOn())) {
             line(0, say(Phrase.RESTS_ON) + ": " + provision);
@@ -598,7 +601,7 @@ public final class Explanation {
 
     private void optional(Phrase label, Optional<Text> text) throws IOException {
         if (text.isPresent()) {
-            line(0, say(label) + ": " + text.get().in(lang));
+            line(0, say(label) + ": " + prose.told(text.get()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import opsc.model.Lang;
 import opsc.model.Text;
@@ -26,14 +27,17 @@ final class Html {
 
     private final Appendable out;
     private final Lang lang;
+    private final Function<Text, String> told;
     private final Deque<String> open = new ArrayDeque<>();
 
     /**
      * @param lang the language of the page
+     * @param told how it tells passages of the data
      */
-    Html(Appendable out, Lang lang) {
+    Html(Appendable out, Lang lang, Function<Text, String> told) {
         this.out = out;
         this.lang = lang;
+        this.told = told;
     }
 
     /** Starts the document; the root element is for the caller to open. */
@@ -82,7 +86,7 @@ final class Html {
     /** A passage from the data, marked where it is not in the language of the page. */
     Html text(Text text) throws IOException {
         boolean english = lang == Lang.EN || text.id().isEmpty();
-        return text(text.in(lang), english ? Lang.EN : Lang.ID);
+        return text(told.apply(text), english ? Lang.EN : Lang.ID);
     }
 
     /** Words in {@code language}, marked where that is not the language of the page. */
@@ -117,6 +121,12 @@ final class Html {
         open(element);
         out.append(code);
         return close();
+    }
+
+    /** What another pen has written, whole elements. */
+    Html written(CharSequence elements) throws IOException {
+        out.append(elements);
+        return this;
     }
 
     /** Ends the document. */

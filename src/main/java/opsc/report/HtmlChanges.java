@@ -84,6 +84,7 @@ record HtmlChanges(HtmlPage page, List<Changes> since) {
         page.head(List.of(Phrase.OBLIGATION, Phrase.WHAT_MOVED, Phrase.BEHIND_IT));
         out.open("tbody", "role", "rowgroup");
         for (Changes.Movement movement : changes.movements()) {
+            page.prose().entry();
             out.open("tr", "role", "row");
             out.open("th", "scope", "row", "role", "rowheader");
             page.obligation(movement.after());

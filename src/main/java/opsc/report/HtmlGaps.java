@@ -34,6 +34,7 @@ record HtmlGaps(HtmlPage page, Elsewhere elsewhere) {
     private void gap(int rank, Finding gap) throws IOException {
         Obligation obligation = gap.obligation();
         Html out = page.out();
+        page.prose().entry();
         String id = HtmlPage.gapAnchor(obligation.id());
         out.open("article", "id", id, "aria-labelledby", id + "-title");
         out.open("h3", "id", id + "-title").text(rank + ". ");

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import opsc.model.Decision;
 import opsc.model.GapReport;
+import opsc.model.Glossary;
 import opsc.model.Instrument;
 import opsc.model.Lang;
 import opsc.model.Past;
@@ -38,33 +39,47 @@ public final class HtmlReport implements TextFormat {
 
     @Override
     public void write(GapReport report, Lang lang, Appendable out) throws IOException {
-        HtmlPage page = new HtmlPage(report, lang, new Html(out, lang), new Prose(lang));
-        new Writer(page, new HtmlGaps(page, new Elsewhere(others, lang)), past).write();
+        Prose prose = new Prose(lang);
+        StringBuilder main = new StringBuilder(1 << 18);
+        HtmlPage page = new HtmlPage(report, lang, new Html(main, lang, prose::told), prose);
+        new Writer(page, new HtmlGaps(page, new Elsewhere(others, prose)), past)
+                .write(new Html(out, lang, prose::told), main);
     }
 
     private record Section(String id, Phrase heading, HtmlPage.Part body) {}
 
     private record Writer(HtmlPage page, HtmlGaps gaps, Past past) {
 
-        void write() throws IOException {
-            List<Section> sections = sections();
-            Html out = page.out().doctype();
-            out.open("html", "lang", page.lang().word(), "xmlns", "http://www.w3.org/1999/xhtml");
-            head();
+        /** The sections first, into {@code main}: what they have decides which others follow. */
+        void write(Html out, CharSequence main) throws IOException {
+            List<Section> sections = new ArrayList<>();
+            write(sections(), sections);
+            write(appendix(), sections);
+            out.doctype()
+                    .open(
+                            "html",
+                            "lang",
+                            page.lang().word(),
+                            "xmlns",
+                            "http://www.w3.org/1999/xhtml");
+            head(out);
             out.open("body");
             out.element("a", page.say(Phrase.SKIP), "class", "skip", "href", "#main");
             out.open("header").element("h1", page.prose().title(page.report()));
             String question = HtmlPage.capital(page.prose().question(page.report()));
             out.element("p", question, "class", "question").close();
-            contents(sections);
-            out.open("main", "id", "main", "tabindex", "-1");
-            for (Section section : sections) {
-                section(section);
-            }
-            out.close();
+            contents(out, sections);
+            out.open("main", "id", "main", "tabindex", "-1").written(main).close();
             out.open("footer").element("p", Tool.NAME + " " + Tool.VERSION).close();
             out.raw("script", HtmlAssets.SCRIPT);
             out.end();
+        }
+
+        private void write(List<Section> part, List<Section> all) throws IOException {
+            for (Section section : part) {
+                section(section);
+            }
+            all.addAll(part);
         }
 
         private List<Section> sections() {
@@ -96,13 +111,20 @@ public final class HtmlReport implements TextFormat {
                 sections.add(new Section("decisions", Phrase.DECISIONS, this::writeDecisions));
             }
             sections.add(new Section("instruments", Phrase.INSTRUMENTS, this::instruments));
+            return sections;
+        }
+
+        private List<Section> appendix() {
+            List<Section> sections = new ArrayList<>();
+            if (!page.prose().termsUsed().isEmpty()) {
+                sections.add(new Section("terms", Phrase.GLOSSARY, this::glossary));
+            }
             sections.add(new Section("sources", Phrase.SOURCES, this::sources));
             sections.add(new Section("method", Phrase.METHOD, this::method));
             return sections;
         }
 
-        private void head() throws IOException {
-            Html out = page.out();
+        private void head(Html out) throws IOException {
             out.open("head").open("meta", "charset", "utf-8");
             out.open(
                     "meta",
@@ -119,8 +141,7 @@ public final class HtmlReport implements TextFormat {
             out.close();
         }
 
-        private void contents(List<Section> sections) throws IOException {
-            Html out = page.out();
+        private void contents(Html out, List<Section> sections) throws IOException {
             out.open("nav", "aria-label", page.say(Phrase.CONTENTS)).open("ul");
             for (Section section : sections) {
                 out.open("li");
@@ -132,6 +153,7 @@ public final class HtmlReport implements TextFormat {
 
         private void section(Section section) throws IOException {
             Html out = page.out();
+            page.prose().entry();
             String title = section.id() + "-title";
             out.open("section", "id", section.id(), "aria-labelledby", title);
             out.element("h2", page.say(section.heading()), "id", title);
@@ -320,6 +342,35 @@ public final class HtmlReport implements TextFormat {
             if (instrument.note().isPresent()) {
                 page.out().open("p", "class", "aside").text(instrument.note().get()).close();
             }
+        }
+
+        private void glossary() throws IOException {
+            Html out = page.out();
+            paragraph(page.say(Phrase.GLOSSARY_TEXT));
+            out.open("table", "class", "stack", "role", "table");
+            out.element("caption", page.say(Phrase.GLOSSARY_CAPTION));
+            page.head(GlossaryTable.COLUMNS);
+            out.open("tbody", "role", "rowgroup");
+            for (Glossary.Entry term : page.prose().termsUsed()) {
+                out.open("tr", "role", "row");
+                out.open("th", "scope", "row", "role", "rowheader");
+                out.text(page.prose().term(term.treaty().orElseThrow())).close();
+                page.cell(Phrase.PREFERRED_TERM, () -> out.text(term.preferred()));
+                page.cell(Phrase.WHY_PREFERRED, () -> out.text(term.note()));
+                page.cell(Phrase.SOURCE, () -> sources(term));
+                out.close();
+            }
+            out.close().close();
+        }
+
+        private void sources(Glossary.Entry term) throws IOException {
+            Html out = page.out();
+            for (Source source : term.sources()) {
+                out.open("span", "lang", Lang.EN.word());
+                page.source(source);
+                out.close().text("; ");
+            }
+            out.text(page.say(Phrase.of(term.confidence())));
         }
 
         private void sources() throws IOException {

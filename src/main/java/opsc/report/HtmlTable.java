@@ -122,6 +122,7 @@ record HtmlTable(HtmlPage page, Synonyms synonyms) {
                         List.of(obligation.title()),
                         List.of(obligation.summary()),
                         obligation.title().in(page.lang()));
+        page.prose().entry();
         out.open("tr", "role", "row", "class", "obligation", "data-words", words);
         out.open("th", "scope", "rowgroup", "colspan", "3", "role", "rowheader");
         out.open("span", "class", "name");
@@ -152,6 +153,7 @@ record HtmlTable(HtmlPage page, Synonyms synonyms) {
     }
 
     private void element(ElementFinding element) throws IOException {
+        page.prose().entry();
         Html out = page.out();
         out.open(
                 "tr",
@@ -253,6 +255,7 @@ record HtmlTable(HtmlPage page, Synonyms synonyms) {
         if (nothing || finding.isGap() || finding.isBelowGoal()) {
             return;
         }
+        page.prose().entry();
         Html out = page.out();
         out.open("tr", "role", "row", "class", "beside");
         out.open("td", "role", "cell", "colspan", "3");

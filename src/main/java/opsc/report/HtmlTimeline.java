@@ -44,6 +44,7 @@ record HtmlTimeline(HtmlPage page, Past past) {
 
     private void row(GapReport day, GapReport before, HtmlPage.Part law, HtmlPage.Part moved)
             throws IOException {
+        page.prose().entry();
         Html out = page.out();
         out.open("tr", "role", "row");
         out.element("th", day.asOf().toString(), "scope", "row", "role", "rowheader");

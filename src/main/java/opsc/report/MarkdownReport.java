@@ -3,8 +3,10 @@ package opsc.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import opsc.model.ClaimFinding;
 import opsc.model.Decision;
 import opsc.model.ElementFinding;
@@ -44,7 +46,12 @@ public final class MarkdownReport implements TextFormat {
             GapReport report, Lang lang, Markdown out, Prose prose, Elsewhere elsewhere) {
 
         Writer(GapReport report, Lang lang, Markdown out, List<GapReport> others) {
-            this(report, lang, out, new Prose(lang), new Elsewhere(others, lang));
+            this(report, lang, out, new Prose(lang), others);
+        }
+
+        private Writer(
+                GapReport report, Lang lang, Markdown out, Prose prose, List<GapReport> others) {
+            this(report, lang, out, prose, new Elsewhere(others, prose));
         }
 
         void write() throws IOException {
@@ -60,7 +67,7 @@ public final class MarkdownReport implements TextFormat {
             if (prose.bound(report).isPresent()) {
                 out.paragraph(prose.bound(report).get());
             }
-            out.heading(2, say(Phrase.WHAT_THIS_IS));
+            section(Phrase.WHAT_THIS_IS);
             out.paragraph(say(Phrase.WHAT_TEXT));
             counts();
             statements();
@@ -68,8 +75,9 @@ public final class MarkdownReport implements TextFormat {
             obligations();
             decisions();
             instruments();
+            glossary();
             sources();
-            out.heading(2, say(Phrase.METHOD));
+            section(Phrase.METHOD);
             out.paragraph(say(Phrase.METHOD_TEXT));
             out.paragraph(prose.madeFrom(report));
         }
@@ -78,8 +86,13 @@ public final class MarkdownReport implements TextFormat {
             return phrase.in(lang, values);
         }
 
+        private void section(Phrase heading) throws IOException {
+            prose.entry();
+            out.heading(2, say(heading));
+        }
+
         private void counts() throws IOException {
-            out.heading(2, say(Phrase.COUNTS));
+            section(Phrase.COUNTS);
             List<Status> shown = new ArrayList<>();
             for (Status status : Status.values()) {
                 if (report.count(status) > 0) {
@@ -104,13 +117,13 @@ public final class MarkdownReport implements TextFormat {
             if (report.statements().isEmpty()) {
                 return;
             }
-            out.heading(2, say(Phrase.STATEMENTS));
+            section(Phrase.STATEMENTS);
             for (StatementResult result : report.statements()) {
                 Phrase verdict = Prose.verdict(result);
                 out.item(
                         result.statement().pinpoint()
                                 + ": "
-                                + result.statement().says().in(lang)
+                                + prose.told(result.statement().says())
                                 + " - "
                                 + say(verdict));
                 for (String line : prose.evidence(report, result)) {
@@ -122,7 +135,7 @@ public final class MarkdownReport implements TextFormat {
 
         private void gaps() throws IOException {
             boolean goals = report.gaps().isEmpty() && !report.belowGoals().isEmpty();
-            out.heading(2, say(goals ? Phrase.BELOW : Phrase.GAPS));
+            section(goals ? Phrase.BELOW : Phrase.GAPS);
             List<Finding> gaps = goals ? report.belowGoals() : report.gaps();
             if (gaps.isEmpty()) {
                 out.paragraph(prose.noGaps(report));
@@ -132,13 +145,14 @@ public final class MarkdownReport implements TextFormat {
             int rank = 0;
             for (Finding gap : gaps) {
                 rank++;
+                prose.entry();
                 out.heading(
                         3,
                         rank
                                 + ". "
                                 + gap.obligation().pinpoint().in(lang)
                                 + " "
-                                + gap.obligation().title().in(lang));
+                                + prose.told(gap.obligation().title()));
                 out.paragraph(
                         gap.obligation().id()
                                 + "; "
@@ -147,10 +161,10 @@ public final class MarkdownReport implements TextFormat {
                                 + prose.status(gap)
                                 + "; "
                                 + prose.counts(gap));
-                out.labelled(say(Phrase.DUTY), gap.obligation().summary().in(lang));
+                out.labelled(say(Phrase.DUTY), prose.told(gap.obligation().summary()));
                 if (gap.obligation().qualifier().isPresent()) {
                     out.labelled(
-                            say(Phrase.QUALIFIER), gap.obligation().qualifier().get().in(lang));
+                            say(Phrase.QUALIFIER), prose.told(gap.obligation().qualifier().get()));
                 }
                 list(say(Phrase.OPEN), prose.residueWithCites(gap));
                 list(say(Phrase.ELSEWHERE), elsewhere.of(gap));
@@ -178,7 +192,7 @@ public final class MarkdownReport implements TextFormat {
                             candidate ->
                                     prose.cite(candidate.instrument(), candidate.provision())
                                             + ": "
-                                            + candidate.provision().summary().in(lang))
+                                            + prose.told(candidate.provision().summary()))
                     .toList();
         }
 
@@ -204,7 +218,7 @@ public final class MarkdownReport implements TextFormat {
                     + ", "
                     + say(effect)
                     + ": "
-                    + practice.summary().in(lang)
+                    + prose.told(practice.summary())
                     + " ("
                     + practice.source().title()
                     + ")";
@@ -218,18 +232,19 @@ public final class MarkdownReport implements TextFormat {
                                             + ", "
                                             + prose.period(one.force())
                                             + ": "
-                                            + one.summary().in(lang))
+                                            + prose.told(one.summary()))
                     .toList();
         }
 
         private void obligations() throws IOException {
-            out.heading(2, say(Phrase.ALL_OBLIGATIONS));
+            section(Phrase.ALL_OBLIGATIONS);
             for (Finding finding : report.findings()) {
+                prose.entry();
                 out.heading(
                         3,
                         finding.obligation().pinpoint().in(lang)
                                 + " "
-                                + finding.obligation().title().in(lang));
+                                + prose.told(finding.obligation().title()));
                 String status =
                         finding.obligation().strength().hasStatus()
                                 ? prose.status(finding) + "; " + prose.counts(finding)
@@ -259,11 +274,11 @@ public final class MarkdownReport implements TextFormat {
         private void element(ElementFinding element) throws IOException {
             String beyond = element.isBeyond() ? " (" + say(Phrase.BEYOND) + ")" : "";
             out.item(
-                    element.element().title().in(lang)
+                    prose.told(element.element().title())
                             + beyond
                             + ": "
                             + prose.status(element)
-                            + element.why().map(why -> " - " + why.in(lang)).orElse(""));
+                            + element.why().map(why -> " - " + prose.told(why)).orElse(""));
             if (element.judgement().isPresent()) {
                 judgement(element.judgement().get());
             }
@@ -297,23 +312,11 @@ public final class MarkdownReport implements TextFormat {
                                 + ", "
                                 + say(Phrase.of(dissent.extent()))
                                 + "): "
-                                + dissent.because().in(lang));
+                                + prose.told(dissent.because()));
             }
         }
 
         private void claim(ClaimFinding claim) throws IOException {
-            String lacks =
-                    claim.residue().isEmpty()
-                            ? ""
-                            : " ("
-                                    + say(Phrase.LACKS)
-                                    + ": "
-                                    + String.join(
-                                            "; ",
-                                            claim.residue().stream()
-                                                    .map(text -> text.in(lang))
-                                                    .toList())
-                                    + ".";
             String unverified = claim.isVerified() ? "" : " (" + say(Phrase.UNVERIFIED) + ")";
             String weakened =
                     claim.extent() == claim.claim().extent() ? "" : ", " + say(Phrase.WEAKENED);
@@ -326,11 +329,21 @@ public final class MarkdownReport implements TextFormat {
                             + unverified
                             + ". "
                             + sentence(claim.claim().because())
-                            + lacks);
+                            + lacks(claim.residue()));
+        }
+
+        private String lacks(List<Text> residue) {
+            return residue.isEmpty()
+                    ? ""
+                    : residue.stream()
+                            .map(prose::told)
+                            .collect(
+                                    Collectors.joining(
+                                            "; ", " (" + say(Phrase.LACKS) + ": ", ".)"));
         }
 
         private String sentence(Text text) {
-            String words = text.in(lang);
+            String words = prose.told(text);
             return words.endsWith(".") ? words : words + ".";
         }
 
@@ -342,7 +355,7 @@ public final class MarkdownReport implements TextFormat {
             if (known.isEmpty()) {
                 return;
             }
-            out.heading(2, say(Phrase.DECISIONS));
+            section(Phrase.DECISIONS);
             out.paragraph(say(Phrase.PRACTICE_RULE));
             for (Decision decision : known) {
                 out.item(
@@ -350,14 +363,14 @@ public final class MarkdownReport implements TextFormat {
                                 + ", "
                                 + decision.number()
                                 + ": "
-                                + decision.summary().in(lang));
+                                + prose.told(decision.summary()));
                 out.subitem(prose.sentencing(decision));
             }
             out.end();
         }
 
         private void instruments() throws IOException {
-            out.heading(2, say(Phrase.INSTRUMENTS));
+            section(Phrase.INSTRUMENTS);
             out.head(
                     List.of(
                             say(Phrase.INSTRUMENT),
@@ -384,14 +397,31 @@ public final class MarkdownReport implements TextFormat {
             out.end();
             for (Instrument instrument : report.instruments()) {
                 if (instrument.note().isPresent()) {
-                    out.item(instrument.cite().in(lang) + ": " + instrument.note().get().in(lang));
+                    out.item(
+                            instrument.cite().in(lang)
+                                    + ": "
+                                    + prose.told(instrument.note().get()));
                 }
             }
             out.end();
         }
 
+        private void glossary() throws IOException {
+            Optional<GlossaryTable> glossary = prose.glossary();
+            if (glossary.isEmpty()) {
+                return;
+            }
+            section(Phrase.GLOSSARY);
+            out.paragraph(glossary.get().intro());
+            out.head(glossary.get().columns());
+            for (List<String> row : glossary.get().rows()) {
+                out.row(row);
+            }
+            out.end();
+        }
+
         private void sources() throws IOException {
-            out.heading(2, say(Phrase.SOURCES));
+            section(Phrase.SOURCES);
             SortedSet<String> sources = new TreeSet<>();
             report.instruments()
                     .forEach(

@@ -26,17 +26,26 @@ import opsc.model.Yardstick;
  */
 enum Phrase {
     // the glossary
+    GLOSSARY("Terms", "Istilah"),
+    GLOSSARY_TEXT(
+            "The treaty's own terms that the texts of this report use, beside those that the Terminology Guidelines (2016, second edition 2025) prefer. What the treaty asks stays the same. Names, titles, citations and quotations keep their words.",
+            "Istilah perjanjian yang dipakai teks laporan ini, di samping istilah yang dianjurkan Pedoman Terminologi (2016, edisi kedua 2025); istilah Indonesianya terjemahan kami. Yang diminta perjanjian tetap sama. Nama, judul, sitasi, dan kutipan tetap seperti aslinya."),
+    GLOSSARY_CAPTION(
+            "The treaty's terms in this report and those preferred today",
+            "Istilah perjanjian dalam laporan ini dan istilah yang kini dianjurkan"),
+    TREATY_TERM("the treaty's term", "istilah perjanjian"),
+    WHY_PREFERRED("why", "mengapa"),
     PREFERRED_TERM("preferred today", "yang kini dianjurkan"),
     AVOIDED_TERM("never in our own words", "tidak pernah dalam kata kita sendiri"),
     // statuses
-    MET("met", "terpenuhi"),
-    PARTLY_MET("partly met", "terpenuhi sebagian"),
-    NOT_MET("not met", "tidak terpenuhi"),
-    NOT_ASSESSED("not assessed", "belum dinilai"),
-    NOT_APPLICABLE("not applicable", "tidak berlaku"),
-    USED("used", "digunakan"),
-    PARTLY_USED("partly used", "digunakan sebagian"),
-    NOT_USED("not used", "tidak digunakan"),
+    MET(Status.MET),
+    PARTLY_MET(Status.PARTLY_MET),
+    NOT_MET(Status.NOT_MET),
+    NOT_ASSESSED(Status.NOT_ASSESSED),
+    NOT_APPLICABLE(Status.NOT_APPLICABLE),
+    USED(Status.USED),
+    PARTLY_USED(Status.PARTLY_USED),
+    NOT_USED(Status.NOT_USED),
     NO_STATUS("no status", "tanpa status"),
     COVERED("covered", "tercakup"),
     PARTLY_COVERED("partly covered", "tercakup sebagian"),
@@ -587,6 +596,11 @@ enum Phrase {
 
     private final String en;
     private final String id;
+
+    /** The word of a status, which the model knows too. */
+    Phrase(Status status) {
+        this(status.words().en(), status.words().id().orElseThrow());
+    }
 
     Phrase(String en, String id) {
         this.en = en;

@@ -1,10 +1,13 @@
 package opsc.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import opsc.model.ClaimFinding;
@@ -16,6 +19,7 @@ import opsc.model.Extent;
 import opsc.model.Finding;
 import opsc.model.Force;
 import opsc.model.GapReport;
+import opsc.model.Glossary;
 import opsc.model.Instrument;
 import opsc.model.Lang;
 import opsc.model.Online;
@@ -31,13 +35,18 @@ import opsc.model.Text;
 import opsc.model.Tool;
 import opsc.model.View;
 
-/** Sentences that more than one format says. */
+/**
+ * Sentences that more than one format says. One is for one document: it knows which terms of the
+ * glossary its reader has met.
+ */
 public final class Prose {
 
     private static final String RUPIAH = "IDR";
 
     private final Lang lang;
     private final boolean asWritten;
+    private final Set<String> met = new HashSet<>();
+    private final Set<String> used = new HashSet<>();
 
     public Prose(Lang lang) {
         this(lang, false);
@@ -53,8 +62,66 @@ public final class Prose {
         return new Prose(lang, true);
     }
 
-    private String told(Text text) {
-        return asWritten ? text.written(lang) : text.in(lang);
+    /**
+     * A passage of the data for people. In both terms, the treaty's stands beside the preferred one
+     * where an {@link #entry} first uses it.
+     */
+    public String told(Text text) {
+        String told = text.in(lang, this::isFirst);
+        return asWritten ? text.written(lang) : told;
+    }
+
+    private boolean isFirst(Glossary.Entry term) {
+        used.add(term.id());
+        return met.add(term.id());
+    }
+
+    /** Starts a part of the document that may be read alone. */
+    public void entry() {
+        met.clear();
+    }
+
+    /** "child pornography (OPSC, art. 2(c))". */
+    String term(Glossary.TreatyTerm treaty) {
+        return treaty.term().in(lang) + " (OPSC, " + treaty.pinpoint().in(lang) + ")";
+    }
+
+    /** Where it was read, with addresses, and whether it is verified. */
+    private String sources(Glossary.Entry term) {
+        return term.sources().stream()
+                        .map(
+                                source ->
+                                        source.title()
+                                                + source.url().map(at -> ", " + at).orElse(""))
+                        .collect(Collectors.joining("; "))
+                + " ("
+                + Phrase.of(term.confidence()).in(lang)
+                + ")";
+    }
+
+    /** The terms of the treaty in all that was told so far, a row for each; empty if none. */
+    public Optional<GlossaryTable> glossary() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Glossary.Entry term : termsUsed()) {
+            rows.add(
+                    List.of(
+                            term(term.treaty().orElseThrow()),
+                            term.preferred().in(lang),
+                            term.note().in(lang),
+                            sources(term)));
+        }
+        List<String> columns =
+                GlossaryTable.COLUMNS.stream().map(column -> column.in(lang)).toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new GlossaryTable(Phrase.GLOSSARY_TEXT.in(lang), columns, rows));
+    }
+
+    /** The terms of the treaty in all that was told so far, in the order of the glossary. */
+    List<Glossary.Entry> termsUsed() {
+        return Glossary.ofTheField().entries().stream()
+                .filter(term -> used.contains(term.id()))
+                .toList();
     }
 
     /** What wrote the report, and from which files. */
@@ -211,30 +278,39 @@ public final class Prose {
                         ElementStatus.CONFLICTING,
                         ElementStatus.NOT_COVERED,
                         ElementStatus.PARTLY_COVERED)) {
-            Map<String, List<String>> titles = new LinkedHashMap<>();
+            Map<String, List<ElementFinding>> alike = new LinkedHashMap<>();
             for (ElementFinding element : finding.shortfalls()) {
                 if (element.status() == status) {
-                    titles.computeIfAbsent(residue(element, cites), none -> new ArrayList<>())
-                            .add(told(element.element().title()));
+                    String residue = residue(element, cites, text -> text.written(lang));
+                    alike.computeIfAbsent(residue, none -> new ArrayList<>()).add(element);
                 }
             }
-            titles.forEach(
-                    (residue, names) -> lines.add(line(status, String.join(", ", names), residue)));
+            alike.values().forEach(elements -> lines.add(line(status, elements, cites)));
         }
         return lines;
     }
 
-    private String line(ElementStatus status, String elements, String residue) {
+    /** One line for elements with the same residue. */
+    private String line(ElementStatus status, List<ElementFinding> alike, boolean cites) {
+        String elements =
+                alike.stream()
+                        .map(element -> told(element.element().title()))
+                        .collect(Collectors.joining(", "));
         return switch (status) {
             case NOT_COVERED -> Phrase.NOT_COVERED.in(lang) + ": " + elements;
-            case CONFLICTING -> Phrase.CONFLICTING.in(lang) + ": " + elements + " - " + residue;
-            case PARTLY_COVERED, COVERED, NOT_APPLICABLE, NOT_ASSESSED -> elements + ": " + residue;
+            case CONFLICTING ->
+                    Phrase.CONFLICTING.in(lang)
+                            + ": "
+                            + elements
+                            + " - "
+                            + residue(alike.get(0), cites, this::told);
+            case PARTLY_COVERED, COVERED, NOT_APPLICABLE, NOT_ASSESSED ->
+                    elements + ": " + residue(alike.get(0), cites, this::told);
         };
     }
 
-    private String residue(ElementFinding element, boolean cites) {
-        String residue =
-                element.residue().stream().map(this::told).collect(Collectors.joining("; "));
+    private String residue(ElementFinding element, boolean cites, Function<Text, String> told) {
+        String residue = element.residue().stream().map(told).collect(Collectors.joining("; "));
         boolean inPart =
                 element.status() == ElementStatus.PARTLY_COVERED
                         || element.status() == ElementStatus.CONFLICTING;

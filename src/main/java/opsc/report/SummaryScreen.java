@@ -56,8 +56,8 @@ public final class SummaryScreen implements TextFormat {
         out.append('\n');
         counts(report, lang, out);
         out.append(prose.elements(report)).append("\n\n");
-        statements(report, lang, out);
-        gaps(report, lang, out);
+        statements(report, lang, prose, out);
+        gaps(report, lang, prose, out);
     }
 
     private static void counts(GapReport report, Lang lang, Appendable out) throws IOException {
@@ -130,7 +130,8 @@ public final class SummaryScreen implements TextFormat {
         return Phrase.of(status).in(lang).length() + 2;
     }
 
-    private void statements(GapReport report, Lang lang, Appendable out) throws IOException {
+    private void statements(GapReport report, Lang lang, Prose prose, Appendable out)
+            throws IOException {
         if (report.statements().isEmpty()) {
             return;
         }
@@ -141,18 +142,18 @@ public final class SummaryScreen implements TextFormat {
                     "  "
                             + result.statement().pinpoint()
                             + ": "
-                            + result.statement().says().in(lang);
+                            + prose.told(result.statement().says());
             out.append(cut(line, WIDTH)).append('\n');
             out.append("     ").append(strong(verdict.in(lang))).append('\n');
         }
         out.append('\n');
     }
 
-    private void gaps(GapReport report, Lang lang, Appendable out) throws IOException {
+    private void gaps(GapReport report, Lang lang, Prose prose, Appendable out) throws IOException {
         boolean goals = report.gaps().isEmpty() && !report.belowGoals().isEmpty();
         List<Finding> gaps = goals ? report.belowGoals() : report.gaps();
         if (gaps.isEmpty()) {
-            out.append(new Prose(lang).noGaps(report)).append('\n');
+            out.append(prose.noGaps(report)).append('\n');
             return;
         }
         int shown = Math.min(FIRST, gaps.size());
@@ -161,8 +162,8 @@ public final class SummaryScreen implements TextFormat {
                                 (goals ? Phrase.FIRST_BELOW : Phrase.FIRST_GAPS)
                                         .in(lang, shown, gaps.size())))
                 .append('\n');
-        Prose prose = new Prose(lang);
         for (int at = 0; at < shown; at++) {
+            prose.entry();
             Finding gap = gaps.get(at);
             String head =
                     String.format(
@@ -170,7 +171,7 @@ public final class SummaryScreen implements TextFormat {
                             "%2d. %s %s: %s",
                             at + 1,
                             gap.obligation().pinpoint().in(lang),
-                            gap.obligation().title().in(lang),
+                            prose.told(gap.obligation().title()),
                             prose.status(gap));
             out.append(strong(cut(head, WIDTH))).append('\n');
             List<String> residue = prose.residue(gap);

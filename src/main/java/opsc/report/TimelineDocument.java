@@ -57,7 +57,6 @@ public final class TimelineDocument {
                         "elements",
                         "because");
         days.add(day(first, 0, 0, 0, ""));
-        Prose prose = new Prose(lang);
         for (Changes step : steps) {
             days.add(
                     day(
@@ -75,7 +74,7 @@ public final class TimelineDocument {
                         movement.after().isUnverified(),
                         movement.direction(),
                         movement.after().obligation().title(),
-                        ChangesDocument.elements(movement, prose, lang),
+                        ChangesDocument.elements(movement, lang),
                         ChangesDocument.because(movement, lang));
             }
         }

@@ -78,11 +78,12 @@ public final class XlsxReport implements ReportFormat {
         }
 
         private byte[] bytes() {
-            readMe();
+            Workbook.Sheet readMe = readMe();
             summary();
             gaps();
             instruments();
             practice();
+            prose.glossary().ifPresent(terms -> glossary(readMe, terms));
             return book.bytes(report.asOf());
         }
 
@@ -90,7 +91,7 @@ public final class XlsxReport implements ReportFormat {
             return phrase.in(lang, values);
         }
 
-        private void readMe() {
+        private Workbook.Sheet readMe() {
             Workbook.Sheet sheet = book.sheet(say(Phrase.READ_ME), false, List.of(24, 76));
             sheet.line(prose.title(report), true);
             sheet.line(prose.question(report), true);
@@ -119,6 +120,18 @@ public final class XlsxReport implements ReportFormat {
             }
             sheet.skip();
             sheet.line(Tool.NAME + " " + Tool.VERSION, false);
+            return sheet;
+        }
+
+        /** The terms of the treaty in the other sheets, which keep the words of the files. */
+        private void glossary(Workbook.Sheet sheet, GlossaryTable terms) {
+            sheet.skip();
+            sheet.pair(say(Phrase.GLOSSARY), terms.intro(), Shade.PLAIN);
+            sheet.head(List.of(terms.columns().get(0), terms.columns().get(1)));
+            for (List<String> row : terms.rows()) {
+                String why = row.get(1) + ". " + row.get(2) + " " + row.get(3);
+                sheet.pair(row.get(0), why, Shade.PLAIN);
+            }
         }
 
         private void summary() {
@@ -173,7 +186,7 @@ public final class XlsxReport implements ReportFormat {
                                 say(Phrase.of(gap.obligation().phase())),
                                 say(Phrase.of(gap.obligation().strength())),
                                 prose.status(gap),
-                                gap.obligation().title().written(lang),
+                                prose.told(gap.obligation().title()),
                                 prose.counts(gap)));
             }
         }
@@ -272,14 +285,14 @@ public final class XlsxReport implements ReportFormat {
                     put(GapColumn.GAP, rank);
                 }
                 return put(GapColumn.PINPOINT, obligation.pinpoint().in(lang))
-                        .put(GapColumn.TITLE, obligation.title().written(lang))
+                        .put(GapColumn.TITLE, prose.told(obligation.title()))
                         .put(GapColumn.PHASE, say(Phrase.of(obligation.phase())))
                         .put(GapColumn.STRENGTH, say(Phrase.of(obligation.strength())))
                         .put(GapColumn.STATUS, prose.status(finding));
             }
 
             private Cells element(Finding finding, ElementFinding element) {
-                String title = element.element().title().written(lang);
+                String title = prose.told(element.element().title());
                 boolean open =
                         element.status().isShortfall()
                                 || element.status() == ElementStatus.NOT_ASSESSED;
@@ -295,7 +308,7 @@ public final class XlsxReport implements ReportFormat {
                                 element.judgement()
                                         .map(Judgement::because)
                                         .or(element::why)
-                                        .map(text -> text.written(lang))
+                                        .map(prose::told)
                                         .orElse(""))
                         .put(GapColumn.ELEMENT, element.element().id())
                         .put(GapColumn.CANDIDATES, open ? candidates(finding) : "");
@@ -312,6 +325,8 @@ public final class XlsxReport implements ReportFormat {
                                         element.element().id(), provision.id(), claim, lang);
                 provision.force().from().ifPresent(day -> put(GapColumn.IN_FORCE_FROM, day));
                 provision.force().until().ifPresent(day -> put(GapColumn.IN_FORCE_UNTIL, day));
+                claim.lacks().ifPresent(prose::told); // for the terms on the first sheet
+                prose.told(claim.because());
                 GapSheet.Judged judged = GapSheet.Judged.of(claim, lang);
                 return put(
                                 GapColumn.INSTRUMENT,
@@ -347,7 +362,7 @@ public final class XlsxReport implements ReportFormat {
         }
 
         private String joined(List<Text> texts) {
-            return texts.stream().map(text -> text.written(lang)).collect(Collectors.joining("; "));
+            return texts.stream().map(prose::told).collect(Collectors.joining("; "));
         }
 
         private String yesNo(boolean yes) {
@@ -438,13 +453,13 @@ public final class XlsxReport implements ReportFormat {
                     say(Phrase.PRACTICE),
                     Day.of(one.on()),
                     finding.obligation().pinpoint().in(lang),
-                    finding.obligation().title().written(lang),
+                    prose.told(finding.obligation().title()),
                     say(
                             switch (one.effect()) {
                                 case UNDERMINES -> Phrase.UNDERMINES;
                                 case CONFIRMS -> Phrase.CONFIRMS;
                             }),
-                    one.summary().written(lang),
+                    prose.told(one.summary()),
                     "",
                     one.source().title(),
                     one.source().url().orElse(""),
@@ -457,13 +472,13 @@ public final class XlsxReport implements ReportFormat {
                     say(Phrase.DECISION),
                     one.decided(),
                     finding.obligation().pinpoint().in(lang),
-                    finding.obligation().title().written(lang),
+                    prose.told(finding.obligation().title()),
                     "",
                     one.court().written(lang)
                             + ", "
                             + one.number()
                             + ": "
-                            + one.summary().written(lang),
+                            + prose.told(one.summary()),
                     prose.sentencing(one),
                     lines(one.sources().stream().map(Source::title)),
                     lines(one.sources().stream().flatMap(source -> source.url().stream())),

@@ -3,6 +3,7 @@ package opsc.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class GlossaryTest {
                                 term ->
                                         assertEquals(
                                                 Optional.empty(),
-                                                GLOSSARY.discouraged(term.in(lang), lang)));
+                                                GLOSSARY.discouraged(term.term().in(lang), lang)));
             }
         }
     }
@@ -65,7 +66,45 @@ class GlossaryTest {
         assertEquals("child prostitution", told("child prostitution", Terms.TREATY));
         assertEquals(
                 "larangan eksploitasi anak dalam prostitusi",
-                new Text("", Optional.of("larangan prostitusi anak"), Terms.PREFERRED).in(Lang.ID));
+                Text.inOurWords("", Optional.of("larangan prostitusi anak"), Terms.PREFERRED)
+                        .in(Lang.ID));
+    }
+
+    @Test
+    void aTermThatTheReaderHasMetStandsWithoutBrackets() {
+        List<String> asked = new ArrayList<>();
+        Text text =
+                Text.inOurWords(
+                        "Child prostitution, or child pornography", Optional.empty(), Terms.BOTH);
+        assertEquals(
+                "Exploitation of children in prostitution (child prostitution), or child sexual abuse material",
+                text.in(
+                        Lang.EN,
+                        term -> {
+                            asked.add(term.id());
+                            return term.id().equals("child-prostitution");
+                        }));
+        assertEquals(List.of("child-pornography", "child-prostitution"), asked);
+    }
+
+    @Test
+    void wordsThatShareTheirObjectStay() {
+        for (String text :
+                List.of(
+                        "pencegahan penjualan dan prostitusi anak",
+                        "penjualan, prostitusi, dan pornografi anak",
+                        "korban prostitusi atau pornografi anak")) {
+            assertEquals(
+                    Optional.empty(),
+                    Text.inOurWords("", Optional.of(text), Terms.BOTH).terms(),
+                    text);
+        }
+        assertEquals(Optional.empty(), terms("the sale, prostitution and pornography of children"));
+        assertEquals(Optional.of(Terms.BOTH), terms("the sale of children and child prostitution"));
+    }
+
+    private static Optional<Terms> terms(String text) {
+        return Text.inOurWords(text, Optional.empty(), Terms.BOTH).terms();
     }
 
     @Test
@@ -78,20 +117,20 @@ class GlossaryTest {
             assertEquals(text, told(text, Terms.BOTH));
         }
         String together = "larangan prostitusi dan pornografi anak";
-        assertEquals(together, new Text("", Optional.of(together), Terms.BOTH).in(Lang.ID));
+        assertEquals(together, Text.inOurWords("", Optional.of(together), Terms.BOTH).in(Lang.ID));
     }
 
     @Test
     void programsReadWhatIsWritten() {
-        Text text = new Text("child pornography", Optional.empty(), Terms.BOTH);
+        Text text = Text.inOurWords("child pornography", Optional.empty(), Terms.BOTH);
         assertEquals("child pornography", text.written(Lang.EN));
         assertEquals(
                 Text.of("a", "b").toString(),
-                new Text("a", Optional.of("b"), Terms.BOTH).toString());
+                new Text("a", Optional.of("b"), Optional.of(Terms.BOTH)).toString());
     }
 
     private static String told(String text, Terms terms) {
-        return new Text(text, Optional.empty(), terms).in(Lang.EN);
+        return Text.inOurWords(text, Optional.empty(), terms).in(Lang.EN);
     }
 
     private static String found(String text) {

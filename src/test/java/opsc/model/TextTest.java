@@ -13,7 +13,7 @@ class TextTest {
         assertEquals("Text[en=a, id=Optional[b]]", Text.of("a", "b").toString());
         assertEquals(
                 "Text[en=a, id=Optional.empty]",
-                new Text("a", Optional.empty(), Terms.BOTH).toString());
+                new Text("a", Optional.empty(), Optional.of(Terms.BOTH)).toString());
     }
 
     @Test

@@ -1,10 +1,14 @@
 package opsc.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +16,7 @@ import opsc.cli.Session;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,6 +37,41 @@ class CsvReportTest {
     @ValueSource(strings = {"", "art. 3(1)", "a=b", "3-4"})
     void anyOtherCellStaysAsItIs(String cell) {
         assertEquals(cell, CsvReport.guarded(cell));
+    }
+
+    @Test
+    void eachColumnIsDescribedInBothLanguages(@TempDir Path folder) throws IOException {
+        Session.run(
+                Path.of(""),
+                "report",
+                "idn",
+                "--as-of",
+                "2018-12-03",
+                "--verified-only",
+                "--format",
+                "csv",
+                "--output",
+                folder.toString());
+        List<CSVRecord> rows =
+                CSVFormat.RFC4180
+                        .parse(Files.newBufferedReader(folder.resolve("gap-report.csv")))
+                        .getRecords();
+        JsonNode columns =
+                new ObjectMapper()
+                        .readTree(folder.resolve("gap-report.csv-metadata.json").toFile())
+                        .at("/tableSchema/columns");
+        assertEquals(rows.get(0).size(), columns.size());
+        for (int at = 0; at < columns.size(); at++) {
+            JsonNode column = columns.get(at);
+            String heading = rows.get(0).get(at).replace("\uFEFF", "");
+            assertEquals(heading, column.get("titles").asText());
+            assertEquals("en", column.at("/dc:description/0/@language").asText());
+            assertEquals("id", column.at("/dc:description/1/@language").asText());
+            assertNotEquals(
+                    column.at("/dc:description/0/@value"), column.at("/dc:description/1/@value"));
+        }
+        int verifiedOnly = rows.get(0).toList().indexOf("verified_only");
+        assertEquals("true", rows.get(1).get(verifiedOnly));
     }
 
     @Test

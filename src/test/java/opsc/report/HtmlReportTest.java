@@ -66,6 +66,31 @@ class HtmlReportTest {
         nothingFromTheNetwork(document);
     }
 
+    @Test
+    void listsTheTermsThatItsTextsUse() throws Exception {
+        assertEquals(
+                List.of(
+                        "child pornography (OPSC, art. 2(c))",
+                        "child prostitution (OPSC, art. 2(b))",
+                        "child sex tourism (OPSC, art. 10(1))"),
+                terms("report idn --as-of 2018-12-03 --terms treaty"));
+        assertEquals(
+                List.of(
+                        "pornografi anak (OPSC, Pasal 2 huruf c)",
+                        "prostitusi anak (OPSC, Pasal 2 huruf b)"),
+                terms("report idn --as-of 2018-12-03 --catalogue icmec --lang id"));
+    }
+
+    private List<String> terms(String command) throws Exception {
+        Document document = parse(page(Path.of(""), command));
+        return all(document, "section").stream()
+                .filter(section -> section.getAttribute("id").equals("terms"))
+                .flatMap(section -> all(section, "th").stream())
+                .filter(head -> head.getAttribute("scope").equals("row"))
+                .map(Element::getTextContent)
+                .toList();
+    }
+
     private static void landmarks(Document document) {
         for (String once : List.of("header", "nav", "main", "footer", "h1", "title")) {
             assertEquals(1, all(document, once).size(), once);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Function;
 import opsc.model.Lang;
 import opsc.model.Text;
 import org.junit.jupiter.api.Test;
@@ -16,10 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** No text from the data can act as markup. */
 class HtmlTest {
 
+    private static final Function<Text, String> TOLD = text -> text.in(Lang.ID);
+
     @Test
     void textAndAttributesAreEscaped() throws IOException {
         StringBuilder page = new StringBuilder();
-        new Html(page, Lang.EN)
+        new Html(page, Lang.EN, TOLD)
                 .element(
                         "p",
                         "</p><script>alert('1')</script> & \u0000\u202E",
@@ -72,14 +75,14 @@ class HtmlTest {
     void theseAreNot(String url) throws IOException {
         assertEquals(Optional.empty(), Html.address(url));
         StringBuilder page = new StringBuilder();
-        new Html(page, Lang.EN).link(url, "words");
+        new Html(page, Lang.EN, TOLD).link(url, "words");
         assertEquals("words", page.toString());
     }
 
     @Test
     void aPassageInTheOtherLanguageSaysSo() throws IOException {
         StringBuilder page = new StringBuilder();
-        new Html(page, Lang.ID)
+        new Html(page, Lang.ID, TOLD)
                 .text(Text.of("law", "hukum"))
                 .text(new Text("law", Optional.empty()));
         assertEquals("hukum<span lang=\"en\">law</span>", page.toString());
@@ -94,7 +97,7 @@ class HtmlTest {
 
     @Test
     void codeThatTwoParsersWouldReadDifferentlyIsRefused() {
-        Html html = new Html(new StringBuilder(), Lang.EN);
+        Html html = new Html(new StringBuilder(), Lang.EN, TOLD);
         assertThrows(IllegalArgumentException.class, () -> html.raw("script", "if (a < b) c();"));
     }
 }
