@@ -17,6 +17,7 @@ enum SettingKey {
     AS_OF(Takes.DAY, ""),
     VIEW(Takes.TEXT, ""),
     VERIFIED_ONLY(Takes.FLAG, "false"),
+    TERMS(Takes.WORD, "both"),
     /** Of {@code opsc report} alone: other commands have formats of their own. */
     FORMAT(Takes.WORDS, "markdown,csv,json"),
     EXCEL(Takes.WORD, ""),
