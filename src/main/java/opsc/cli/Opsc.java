@@ -4,11 +4,12 @@ import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import opsc.diagnostic.Message;
 import opsc.load.Nearest;
@@ -33,50 +34,53 @@ final class Opsc {
      * on at start-up.
      */
     private enum Subcommand {
-        REPORT("Write a State's gap report and print a summary.", ReportCommand::new),
-        DRAFT(
-                "Draft the State's initial report to the Committee, or an alternative one.",
-                DraftCommand::new),
+        REPORT("Write a State's gap report and print a summary."),
+        DRAFT("Draft the State's initial report to the Committee, or an alternative one."),
         EXPLAIN(
-                "Show the whole derivation behind an obligation, an instrument, a provision, a judgement or a diagnostic code.",
-                ExplainCommand::new),
+                "Show the whole derivation behind an obligation, an instrument, a provision, a judgement or a diagnostic code."),
         DIFF(
-                "Show what changed between two days or two versions of the files, or what a bill would change.",
-                DiffCommand::new),
+                "Show what changed between two days or two versions of the files, or what a bill would change."),
         TIMELINE(
-                "Show the law through time: counts at every day of change, and what moved because of what.",
-                TimelineCommand::new),
-        COMPARE("Set States side by side, obligation by obligation.", CompareCommand::new),
-        CHECK(
-                "Fail where a change opens a gap or lets one grow: the gate for CI.",
-                CheckCommand::new),
-        BASELINE(
-                "Write down the gaps that are known or accepted, for check to compare with.",
-                BaselineCommand::new),
-        CONFIRM(
-                "Write down who has read a claim and its texts; a later change makes it suspect.",
-                ConfirmCommand::new),
-        VERIFY(
-                "Make a report again from the present data, and tell what differs.",
-                VerifyCommand::new),
+                "Show the law through time: counts at every day of change, and what moved because of what."),
+        COMPARE("Set States side by side, obligation by obligation."),
+        CHECK("Fail where a change opens a gap or lets one grow: the gate for CI."),
+        BASELINE("Write down the gaps that are known or accepted, for check to compare with."),
+        CONFIRM("Write down who has read a claim and its texts; a later change makes it suspect."),
+        VERIFY("Make a report again from the present data, and tell what differs."),
         IMPORT(
-                "Take claims that somebody corrected or added in a workbook back into the statute files.",
-                ImportCommand::new),
-        VALIDATE(
-                "Check data files; every problem with its file, line and column.",
-                ValidateCommand::new),
-        CONFIG("Show the settings in effect, and where each comes from.", ConfigCommand::new),
-        NEW("Write a commented template of a data file.", NewCommand::new),
-        SCHEMA("Print the JSON Schema of a kind of file, for editors.", SchemaCommand::new),
-        COMPLETION(
-                "Print a script that completes commands in bash or zsh.", CompletionCommand::new);
+                "Take claims that somebody corrected or added in a workbook back into the statute files."),
+        VALIDATE("Check data files; every problem with its file, line and column."),
+        CONFIG("Show the settings in effect, and where each comes from."),
+        NEW("Write a commented template of a data file."),
+        SCHEMA("Print the JSON Schema of a kind of file, for editors."),
+        COMPLETION("Print a script that completes commands in bash or zsh.");
 
         private final String does;
-        private final Supplier<Command> maker;
 
-        Subcommand(String does, Supplier<Command> maker) {
+        Subcommand(String does) {
             this.does = does;
-            this.maker = maker;
+        }
+
+        /** What runs it; a method reference for each would cost every start. */
+        private Command command() {
+            return switch (this) {
+                case REPORT -> new ReportCommand();
+                case DRAFT -> new DraftCommand();
+                case EXPLAIN -> new ExplainCommand();
+                case DIFF -> new DiffCommand();
+                case TIMELINE -> new TimelineCommand();
+                case COMPARE -> new CompareCommand();
+                case CHECK -> new CheckCommand();
+                case BASELINE -> new BaselineCommand();
+                case CONFIRM -> new ConfirmCommand();
+                case VERIFY -> new VerifyCommand();
+                case IMPORT -> new ImportCommand();
+                case VALIDATE -> new ValidateCommand();
+                case CONFIG -> new ConfigCommand();
+                case NEW -> new NewCommand();
+                case SCHEMA -> new SchemaCommand();
+                case COMPLETION -> new CompletionCommand();
+            };
         }
 
         private String word() {
@@ -118,6 +122,14 @@ final class Opsc {
                             Message.of("give it more, as in JAVA_TOOL_OPTIONS=-Xmx2g")),
                     terminal);
             return ExitCode.INVALID;
+        } catch (NoClassDefFoundError elsewhere) {
+            tell(
+                    new Problem(
+                            Message.of("what Word and Excel files need is not there"),
+                            Message.of(
+                                    "opsc-office.jar belongs beside opsc.jar: unpack or build opsc again")),
+                    terminal);
+            return ExitCode.INVALID;
         } catch (RuntimeException | StackOverflowError bug) {
             terminal.say(
                     Message.of(
@@ -146,8 +158,11 @@ final class Opsc {
         }
         String[] args = helpAsOption(typed);
         Optional<Subcommand> named = named(args);
-        Optional<Command> chosen = named.map(one -> one.maker.get());
+        Optional<Command> chosen = named.map(Subcommand::command);
         CommandSpec top = spec(named, chosen);
+        if (named.isEmpty()) {
+            Usage.list(top, does(), terminal.lang());
+        }
         named.ifPresent(one -> preset(top.subcommands().get(one.word()), terminal.settings()));
         Usage.tell(top, terminal.lang());
         CommandLine line = new CommandLine(top);
@@ -253,13 +268,18 @@ final class Opsc {
             top.addSubcommand(named.get().word(), spec);
             return top;
         }
-        for (Subcommand one : Subcommand.values()) {
-            top.addSubcommand(one.word(), described(one));
-        }
-        CommandSpec help = CommandSpec.create();
-        help.usageMessage().description("Show the help of a command: opsc help report.");
-        top.addSubcommand(HELP, help);
+        top.addSubcommand(HELP, CommandSpec.create());
         return top;
+    }
+
+    /** What each command does, by its word. */
+    private static Map<String, String> does() {
+        Map<String, String> does = new LinkedHashMap<>();
+        for (Subcommand one : Subcommand.values()) {
+            does.put(one.word(), one.does);
+        }
+        does.put(HELP, "Show the help of a command: opsc help report.");
+        return does;
     }
 
     private static CommandSpec described(Subcommand one) {
@@ -272,9 +292,10 @@ final class Opsc {
     static CommandLine withAllOptions() {
         CommandSpec top = spec(Optional.empty(), Optional.empty());
         for (Subcommand one : Subcommand.values()) {
-            CommandSpec spec = top.subcommands().get(one.word()).getCommandSpec();
-            one.maker.get().define(spec);
+            CommandSpec spec = described(one);
+            one.command().define(spec);
             common(spec);
+            top.addSubcommand(one.word(), spec);
         }
         return new CommandLine(top);
     }
@@ -302,9 +323,11 @@ final class Opsc {
     static List<String> helpTexts() {
         Stream<CommandSpec> each =
                 Arrays.stream(Subcommand.values())
-                        .map(one -> spec(Optional.of(one), Optional.of(one.maker.get())));
-        return Stream.concat(Stream.of(spec(Optional.empty(), Optional.empty())), each)
-                .flatMap(spec -> Usage.texts(spec).stream())
+                        .map(one -> spec(Optional.of(one), Optional.of(one.command())));
+        Stream<CommandSpec> all =
+                Stream.concat(Stream.of(spec(Optional.empty(), Optional.empty())), each);
+        return Stream.concat(
+                        all.flatMap(spec -> Usage.texts(spec).stream()), does().values().stream())
                 .distinct()
                 .toList();
     }
@@ -324,7 +347,9 @@ final class Opsc {
             help =
                     Nearest.meant(
                                     unmatched.getUnmatched().get(0),
-                                    wrong.getCommandLine().getSubcommands().keySet())
+                                    wrong.getCommandLine().getSubcommands().isEmpty()
+                                            ? Set.of()
+                                            : does().keySet())
                             .orElse(help);
         }
         tell(new Problem(inOurWords(wrong), help), terminal);

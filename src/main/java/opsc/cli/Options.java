@@ -220,7 +220,12 @@ final class Options {
 
     /** The language with this word, if there is one. */
     static Optional<Lang> lang(String word) {
-        return Arrays.stream(Lang.values()).filter(one -> one.word().equals(word)).findFirst();
+        for (Lang one : Lang.values()) {
+            if (one.word().equals(word)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     static Yardstick yardstick(ParseResult arguments) throws Problem {

@@ -145,6 +145,9 @@ record Settings(
 
     /** Without what the arguments set aside: they name a day or a view. */
     Settings under(String[] args) {
+        if (values.isEmpty()) {
+            return this;
+        }
         Map<SettingKey, Setting> left = new EnumMap<>(SettingKey.class);
         left.putAll(values);
         for (SettingKey key : DAY) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import opsc.diagnostic.DiagnosticPrinter;
 import opsc.diagnostic.Message;
 import opsc.model.Lang;
@@ -21,7 +22,7 @@ import opsc.model.Lang;
  * @param err for progress and messages
  * @param colour whether {@code out} may carry ANSI escapes
  * @param folder the working directory
- * @param today the default as-of day
+ * @param day tells the default as-of day; only asked where it is needed
  * @param lang the language of messages, help and reports
  * @param settings what is in effect where no flag says otherwise
  * @param nanos a clock that only runs forward, in nanoseconds, to tell how long a command takes
@@ -32,7 +33,7 @@ record Terminal(
         PrintWriter err,
         boolean colour,
         Path folder,
-        LocalDate today,
+        Supplier<LocalDate> day,
         Lang lang,
         Settings settings,
         LongSupplier nanos) {
@@ -53,12 +54,17 @@ record Terminal(
         }
     }
 
+    /** The default as-of day. */
+    LocalDate today() {
+        return day.get();
+    }
+
     Terminal in(Lang other) {
-        return new Terminal(stdout, out, err, colour, folder, today, other, settings, nanos);
+        return new Terminal(stdout, out, err, colour, folder, day, other, settings, nanos);
     }
 
     Terminal with(Settings others) {
-        return new Terminal(stdout, out, err, colour, folder, today, lang, others, nanos);
+        return new Terminal(stdout, out, err, colour, folder, day, lang, others, nanos);
     }
 
     /** Prints one line of progress or trouble. */

@@ -1,7 +1,9 @@
 package opsc.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import opsc.diagnostic.Message;
 import opsc.model.Lang;
@@ -48,6 +50,21 @@ final class Usage {
                             .build());
         }
         spec.subcommands().values().forEach(sub -> tell(sub.getCommandSpec(), lang));
+    }
+
+    /**
+     * Lists commands without making one of each, which would cost more than all else of the help.
+     *
+     * @param does what each does, in English, by its word
+     */
+    static void list(CommandSpec spec, Map<String, String> does, Lang lang) {
+        Map<String, String> told = new LinkedHashMap<>();
+        does.forEach((word, text) -> told.put(word, in(lang, text)));
+        spec.usageMessage()
+                .sectionMap()
+                .put(
+                        UsageMessageSpec.SECTION_KEY_COMMAND_LIST,
+                        help -> help.createTextTable(told).toString());
     }
 
     /** Every text of {@code spec} and its subcommands that has an Indonesian line. */

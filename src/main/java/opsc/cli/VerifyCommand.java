@@ -155,7 +155,7 @@ final class VerifyCommand implements Command {
                         new PrintWriter(messages),
                         false,
                         terminal.folder(),
-                        terminal.today(),
+                        terminal.day(),
                         Lang.EN, // what a manifest means where it names none
                         Settings.NONE, // the manifest says all that was asked
                         terminal.nanos());

@@ -272,6 +272,7 @@ class LauncherTest {
         program("mkdir", "exec /bin/mkdir \"$@\"");
         program("touch", "exec /bin/touch \"$@\"");
         program("ls", "exec /bin/ls \"$@\"");
+        program("find", "exec /usr/bin/find \"$@\"");
         program("mv", "exec /bin/mv \"$@\"");
         program("find", "exec /usr/bin/find \"$@\"");
         program("rm", "exec /bin/rm \"$@\"");

@@ -25,7 +25,7 @@ class ProgressTest {
                             new PrintWriter(err),
                             false,
                             Path.of(""),
-                            Session.TODAY,
+                            () -> Session.TODAY,
                             Lang.EN,
                             Settings.NONE,
                             clock::get),

@@ -41,7 +41,7 @@ public record Session(byte[] bytes, String err, int exit) {
                                 errWriter,
                                 false,
                                 folder,
-                                TODAY,
+                                () -> TODAY,
                                 settings.lang().orElse(Lang.EN),
                                 settings,
                                 () -> 0));
