@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
@@ -203,18 +204,21 @@ interface Data {
                                     ? Message.of("`%s` is a folder where a file is meant", shown)
                                     : Message.of("`%s` is no file", shown));
                 }
-                byte[] bytes;
+                // In one go, with a byte to spare that tells a file which grew.
+                byte[] bytes = new byte[(int) Math.min(before.size(), RawFile.MOST_BYTES) + 1];
+                int length;
                 try (InputStream in = Files.newInputStream(path)) {
-                    bytes = in.readNBytes(RawFile.MOST_BYTES + 1);
+                    length = in.readNBytes(bytes, 0, bytes.length);
                 }
                 BasicFileAttributes after = Files.readAttributes(path, BasicFileAttributes.class);
                 if (before.size() != after.size()
+                        || length != Math.min(before.size(), bytes.length)
                         || !before.lastModifiedTime().equals(after.lastModifiedTime())) {
                     throw new Problem(
                             Message.of("`%s` changed while it was read", shown),
                             Message.of("run it again"));
                 }
-                return new RawFile(shown, bytes);
+                return new RawFile(shown, Arrays.copyOf(bytes, length));
             } catch (AccessDeniedException denied) {
                 throw new Problem(
                         Message.of("`%s` may not be read", shown),

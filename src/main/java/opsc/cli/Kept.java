@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -18,6 +16,7 @@ import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
 import opsc.load.RawFile;
 import opsc.load.Snapshot;
+import opsc.model.Inputs;
 
 /**
  * What was read of data files without a remark, kept between runs in a folder that the launcher
@@ -42,9 +41,9 @@ record Kept(Optional<Path> folder, String place, String readFrom) {
      * What was read of some files.
      *
      * @param value in parts that a {@link Snapshot} takes
-     * @param sums the SHA-256 of each file by its name
+     * @param inputs all files that had been read then, these included
      */
-    record Reading(Object value, Map<String, String> sums) {}
+    record Reading(Object value, Inputs inputs) {}
 
     /** Nothing yet, for data files as they are seen from a working directory. */
     static Kept from(Path workingDirectory) {
@@ -117,16 +116,14 @@ record Kept(Optional<Path> folder, String place, String readFrom) {
     }
 
     private static Reading reading(List<?> parts) {
-        Map<String, String> sums = new HashMap<>();
-        ((Map<?, ?>) parts.get(1)).forEach((name, sum) -> sums.put((String) name, (String) sum));
-        return new Reading(parts.get(0), sums);
+        return new Reading(parts.get(0), (Inputs) parts.get(1));
     }
 
     void keep(Reading reading) {
         if (folder.isEmpty()) {
             return;
         }
-        byte[] bytes = Snapshot.of(List.of(reading.value(), reading.sums()));
+        byte[] bytes = Snapshot.of(List.of(reading.value(), reading.inputs()));
         byte[] head = head();
         byte[] all = Arrays.copyOf(head, head.length + bytes.length);
         System.arraycopy(bytes, 0, all, head.length, bytes.length);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import opsc.diagnostic.Diagnostic;
 import opsc.diagnostic.DiagnosticPrinter;
@@ -45,6 +44,7 @@ final class Law {
     private final Kept kept;
     private final Yardsticks yardsticks;
     private final Map<String, String> hashed = new HashMap<>();
+    private Optional<Inputs> asKept = Optional.empty();
 
     /**
      * @param catalogues the ids of those needed besides the OPSC; the rest is not read
@@ -67,7 +67,7 @@ final class Law {
         Optional<Kept.Reading> known = kept.find();
         this.yardsticks =
                 known.isPresent() ? Yardsticks.of(known.get().value()) : read(files, wanted, terms);
-        known.ifPresent(reading -> hashed("obligations", reading.sums()));
+        known.ifPresent(reading -> hashed.putAll(reading.inputs().files()));
     }
 
     private Yardsticks read(List<RawFile> files, Predicate<String> wanted, Terms terms)
@@ -80,7 +80,7 @@ final class Law {
         tellWarnings(warnings(problems), terminal);
         hashed("obligations", sums.result());
         if (problems.all().isEmpty()) {
-            kept.keep(new Kept.Reading(read.parts(), sums.result()));
+            kept.keep(new Kept.Reading(read.parts(), inputs()));
         }
         return read;
     }
@@ -175,15 +175,24 @@ final class Law {
 
     /** The files read so far: catalogues that were needed and States that were asked for. */
     Inputs inputs() {
-        return new Inputs(new TreeMap<>(hashed));
+        return asKept.filter(one -> hashed.equals(one.files())).orElseGet(() -> Inputs.of(hashed));
     }
 
     private State state(String folder, String place, List<RawFile> files) throws Problem {
         Kept here = kept.and(folder, files);
-        Optional<Kept.Reading> known = here.find();
-        if (known.isPresent()) {
-            hashed(place, known.get().sums());
-            return (State) known.get().value();
+        Optional<Kept.Reading> found = here.find();
+        if (found.isPresent()) {
+            found.get()
+                    .inputs()
+                    .files()
+                    .forEach(
+                            (file, sum) -> {
+                                if (file.startsWith(place + "/")) {
+                                    hashed.put(file, sum);
+                                }
+                            });
+            asKept = Optional.of(found.get().inputs());
+            return (State) found.get().value();
         }
         Beside<Map<String, String>> sums = Beside.start(() -> sums(files));
         Problems problems = new Problems();
@@ -193,7 +202,7 @@ final class Law {
         tellWarnings(warnings(problems), terminal);
         hashed(place, sums.result());
         if (problems.all().isEmpty()) {
-            here.keep(new Kept.Reading(state.orElseThrow(), sums.result()));
+            here.keep(new Kept.Reading(state.orElseThrow(), inputs()));
         }
         return state.orElseThrow();
     }

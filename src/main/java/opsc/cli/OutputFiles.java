@@ -2,6 +2,8 @@ package opsc.cli;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -61,14 +63,17 @@ final class OutputFiles {
             for (Map.Entry<Path, byte[]> file : files.entrySet()) {
                 current = file.getKey();
                 Path folder = current.toAbsolutePath().getParent();
-                Files.createDirectories(folder);
+                if (!folder.toFile().isDirectory()) {
+                    Files.createDirectories(folder);
+                }
                 deleteStale(folder, temporaryStart(current));
                 Path temporary =
                         folder.resolve(
-                                temporaryStart(current) + ProcessHandle.current().pid() + ENDING);
+                                temporaryStart(current)
+                                        + Long.toHexString(System.nanoTime())
+                                        + ENDING);
                 beside.put(current, temporary);
-                Files.deleteIfExists(temporary); // nothing is written through a link or a pipe
-                Files.write(temporary, file.getValue(), StandardOpenOption.CREATE_NEW);
+                create(temporary, file.getValue());
             }
             for (Map.Entry<Path, Path> file : beside.entrySet()) {
                 current = file.getKey();
@@ -88,6 +93,17 @@ final class OutputFiles {
                             Data.Folders.shown(current, seenFrom), reason(failed)),
                     Message.of(
                             "choose another folder with --output, or check its permissions and free space"));
+        }
+    }
+
+    /** Writes in one go a file that was not there: nothing goes through a link or a pipe. */
+    private static void create(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer left = ByteBuffer.wrap(bytes);
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
         }
     }
 

@@ -36,7 +36,7 @@ public final class ManifestLoader {
         root.mapping("written", true).ifPresent(fields -> written(fields, written));
         root.done();
         return root.isClean()
-                ? Optional.of(new Manifest(version, command, formats, new Inputs(inputs), written))
+                ? Optional.of(new Manifest(version, command, formats, Inputs.of(inputs), written))
                 : Optional.empty();
     }
 
@@ -54,7 +54,7 @@ public final class ManifestLoader {
     private static void inputs(Fields fields, SortedMap<String, String> hashes) {
         Optional<Placed<String>> all = sha256(fields);
         files(fields, hashes);
-        String sum = new Inputs(hashes).sha256();
+        String sum = Inputs.of(hashes).sha256();
         all.filter(one -> fields.isClean() && !one.value().equals(sum))
                 .ifPresent(
                         one ->

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param practice what published sources say about it
  * @param decisions court decisions that bear on it
  * @param declarations declarations and reservations in force that touch it
+ * @param units its counted elements added up; follows from the rest
  */
 public record Finding(
         Obligation obligation,
@@ -21,7 +22,8 @@ public record Finding(
         List<Candidate> candidates,
         List<Practice> practice,
         List<Decision> decisions,
-        List<Treaty.Declaration> declarations) {
+        List<Treaty.Declaration> declarations,
+        Units units) {
 
     /** A provision that might cover what is open; nobody has claimed it. */
     public record Candidate(Instrument instrument, Provision provision) {}
@@ -34,12 +36,35 @@ public record Finding(
         declarations = List.copyOf(declarations);
     }
 
+    public Finding(
+            Obligation obligation,
+            Yardstick yardstick,
+            List<ElementFinding> elements,
+            List<Candidate> candidates,
+            List<Practice> practice,
+            List<Decision> decisions,
+            List<Treaty.Declaration> declarations) {
+        this(
+                obligation,
+                yardstick,
+                elements,
+                candidates,
+                practice,
+                decisions,
+                declarations,
+                Units.of(obligation, yardstick, elements));
+    }
+
     /** Empty for savings clauses and powers of the Committee. */
     public Optional<Status> status() {
         if (!obligation.strength().hasStatus()) {
             return Optional.empty();
         }
-        return Optional.of(inItsWords(Units.of(this).status()));
+        return Optional.of(inItsWords(units.status()));
+    }
+
+    boolean has(Status wanted) {
+        return status().filter(status -> status == wanted).isPresent();
     }
 
     private Status inItsWords(Status status) {
@@ -72,9 +97,7 @@ public record Finding(
 
     /** The elements that the yardstick counts. */
     public List<ElementFinding> counted() {
-        return elements.stream()
-                .filter(element -> yardstick == Yardstick.COMMITTEE || !element.isBeyond())
-                .toList();
+        return units.counted();
     }
 
     /** Counted elements that no provision covers. */
@@ -87,16 +110,13 @@ public record Finding(
     /** Counted elements without full cover that are known to be so. */
     public List<ElementFinding> shortfalls() {
         return counted().stream()
-                .filter(
-                        element ->
-                                element.status().isShortfall()
-                                        && !Units.of(this).isMadeUpFor(element))
+                .filter(element -> element.status().isShortfall() && !units.isMadeUpFor(element))
                 .toList();
     }
 
     /** Whether another member of its any-of group is covered, so that nothing is missing. */
     public boolean isMadeUpFor(ElementFinding element) {
-        return Units.of(this).isMadeUpFor(element);
+        return units.isMadeUpFor(element);
     }
 
     /** Whether the status rests on something unverified. */
@@ -107,7 +127,7 @@ public record Finding(
 
     /** The counts behind the status; an any-of group counts once. */
     public Counts counts() {
-        return Units.of(this).counts();
+        return units.counts();
     }
 
     /** How many elements stand where; those that cannot apply are left aside. */

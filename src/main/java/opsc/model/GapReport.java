@@ -90,19 +90,20 @@ public record GapReport(
 
     /** How many obligations have {@code status}. */
     public int count(Status status) {
-        return (int)
-                findings.stream()
-                        .filter(finding -> finding.status().equals(Optional.of(status)))
-                        .count();
+        int count = 0;
+        for (Finding finding : findings) {
+            count += finding.has(status) ? 1 : 0;
+        }
+        return count;
     }
 
     /** How many obligations of {@code phase} have {@code status}. */
     public int count(Phase phase, Status status) {
-        return (int)
-                findings.stream()
-                        .filter(finding -> finding.obligation().phase() == phase)
-                        .filter(finding -> finding.status().equals(Optional.of(status)))
-                        .count();
+        int count = 0;
+        for (Finding finding : findings) {
+            count += finding.obligation().phase() == phase && finding.has(status) ? 1 : 0;
+        }
+        return count;
     }
 
     /** How the counted elements of obligations that carry a status stand. */
@@ -117,11 +118,14 @@ public record GapReport(
 
     /** How many counted elements of obligations that carry a status have {@code status}. */
     public int count(ElementStatus status) {
-        return (int)
-                findings.stream()
-                        .filter(finding -> finding.obligation().strength().hasStatus())
-                        .flatMap(finding -> finding.counted().stream())
-                        .filter(element -> element.status() == status)
-                        .count();
+        int count = 0;
+        for (Finding finding : findings) {
+            if (finding.obligation().strength().hasStatus()) {
+                for (ElementFinding element : finding.counted()) {
+                    count += element.status() == status ? 1 : 0;
+                }
+            }
+        }
+        return count;
     }
 }

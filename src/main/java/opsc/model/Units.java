@@ -10,8 +10,13 @@ import java.util.Set;
 /**
  * The counted elements of a finding as units of which each must be covered: an element alone, or an
  * any-of group by its best member. Elements that cannot apply are left aside.
+ *
+ * @param counted the elements that the yardstick counts
+ * @param statuses one for each unit
+ * @param madeUpFor the members of any-of groups of which one is covered
  */
-record Units(List<ElementStatus> statuses, Set<ElementId> madeUpFor) {
+public record Units(
+        List<ElementFinding> counted, List<ElementStatus> statuses, Set<ElementId> madeUpFor) {
 
     /** Best first: what an any-of group counts as. */
     private static final List<ElementStatus> BEST_FIRST =
@@ -22,13 +27,17 @@ record Units(List<ElementStatus> statuses, Set<ElementId> madeUpFor) {
                     ElementStatus.NOT_COVERED,
                     ElementStatus.CONFLICTING);
 
-    static Units of(Finding finding) {
+    static Units of(Obligation obligation, Yardstick yardstick, List<ElementFinding> elements) {
+        List<ElementFinding> counted =
+                elements.stream()
+                        .filter(element -> yardstick == Yardstick.COMMITTEE || !element.isBeyond())
+                        .toList();
         List<ElementStatus> statuses = new ArrayList<>();
         Set<ElementId> grouped = new HashSet<>();
         Set<ElementId> madeUpFor = new HashSet<>();
-        for (Set<String> group : finding.obligation().anyOf()) {
+        for (Set<String> group : obligation.anyOf()) {
             List<ElementFinding> members =
-                    finding.counted().stream()
+                    counted.stream()
                             .filter(element -> group.contains(element.element().id().slug()))
                             .toList();
             members.forEach(member -> grouped.add(member.element().id()));
@@ -42,29 +51,35 @@ record Units(List<ElementStatus> statuses, Set<ElementId> madeUpFor) {
                 members.forEach(member -> madeUpFor.add(member.element().id()));
             }
         }
-        for (ElementFinding element : finding.counted()) {
+        for (ElementFinding element : counted) {
             if (!grouped.contains(element.element().id())
                     && element.status() != ElementStatus.NOT_APPLICABLE) {
                 statuses.add(element.status());
             }
         }
-        return new Units(statuses, madeUpFor);
+        return new Units(counted, statuses, madeUpFor);
     }
 
     /** Rule 4 of "What a status means" in the README, in the words of a duty. */
     Status status() {
+        boolean all = true;
+        boolean shortfall = false;
+        boolean inPart = false;
+        for (ElementStatus status : statuses) {
+            all &= status == ElementStatus.COVERED;
+            shortfall |= status.isShortfall();
+            inPart |= status.isCoveredInPart();
+        }
         if (statuses.isEmpty()) {
             return Status.NOT_APPLICABLE;
         }
-        if (statuses.stream().allMatch(status -> status == ElementStatus.COVERED)) {
+        if (all) {
             return Status.MET;
         }
-        if (statuses.stream().noneMatch(ElementStatus::isShortfall)) {
+        if (!shortfall) {
             return Status.NOT_ASSESSED;
         }
-        return statuses.stream().anyMatch(ElementStatus::isCoveredInPart)
-                ? Status.PARTLY_MET
-                : Status.NOT_MET;
+        return inPart ? Status.PARTLY_MET : Status.NOT_MET;
     }
 
     /** Whether another member of its any-of group is covered. */

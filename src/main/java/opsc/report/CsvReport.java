@@ -1,7 +1,9 @@
 package opsc.report;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -183,6 +185,8 @@ public final class CsvReport implements TextFormat {
                             "file",
                             Text.of("file and line of the claim", "berkas dan baris klaim")));
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private static final Pattern FORMULA =
             Pattern.compile("[\\p{Z}\uFFFD]*[=+@\uFF1D\uFF0B\uFF0D\uFF20-]");
 
@@ -221,25 +225,45 @@ public final class CsvReport implements TextFormat {
 
     @Override
     public void write(GapReport report, Lang lang, Appendable out) throws IOException {
-        out.append('\uFEFF');
+        out.append(BYTE_ORDER_MARK);
+        table(report, lang, out);
+    }
+
+    /** The mark is put before the bytes: in a text of its own it would make all of it wider. */
+    @Override
+    public byte[] bytes(GapReport report, Lang lang) {
+        StringBuilder table = new StringBuilder(TextFormat.CHARACTERS);
+        try {
+            table(report, lang, table);
+        } catch (IOException impossible) {
+            throw new IllegalStateException("a string builder does not fail", impossible);
+        }
+        byte[] mark = String.valueOf(BYTE_ORDER_MARK).getBytes(StandardCharsets.UTF_8);
+        byte[] rows = table.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] all = Arrays.copyOf(mark, mark.length + rows.length);
+        System.arraycopy(rows, 0, all, mark.length, rows.length);
+        return all;
+    }
+
+    private void table(GapReport report, Lang lang, Appendable out) throws IOException {
         CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator).get();
         CSVPrinter printer = new CSVPrinter(out, format);
         printer.printRecord(COLUMNS.stream().map(Column::name));
         List<ObligationId> gaps = report.gaps().stream().map(gap -> gap.obligation().id()).toList();
         for (Finding finding : report.findings()) {
             int rank = gaps.indexOf(finding.obligation().id()) + 1;
-            List<String> head = head(report, finding, rank, lang);
+            List<String> head = guarded(head(report, finding, rank, lang));
             if (finding.elements().isEmpty()) {
                 print(printer, head, List.of());
             }
             for (ElementFinding element : finding.elements()) {
                 List<String> middle = new ArrayList<>(head);
-                middle.addAll(element(element, lang));
+                middle.addAll(guarded(element(element, lang)));
                 if (element.claims().isEmpty()) {
-                    print(printer, middle, unclaimed(element, lang));
+                    print(printer, middle, guarded(unclaimed(element, lang)));
                 }
                 for (ClaimFinding claim : element.claims()) {
-                    print(printer, middle, claim(claim, lang));
+                    print(printer, middle, guarded(claim(claim, lang)));
                 }
             }
         }
@@ -324,15 +348,23 @@ public final class CsvReport implements TextFormat {
     private static void print(CSVPrinter printer, List<String> head, List<String> tail)
             throws IOException {
         for (String cell : head) {
-            printer.print(guarded(cell));
+            printer.print(cell);
         }
         for (String cell : tail) {
-            printer.print(guarded(cell));
+            printer.print(cell);
         }
         for (int empty = head.size() + tail.size(); empty < COLUMNS.size(); empty++) {
             printer.print("");
         }
         printer.println();
+    }
+
+    private static List<String> guarded(List<String> cells) {
+        List<String> guarded = new ArrayList<>(cells.size());
+        for (String cell : cells) {
+            guarded.add(guarded(cell));
+        }
+        return guarded;
     }
 
     /**
@@ -341,6 +373,7 @@ public final class CsvReport implements TextFormat {
      */
     static String guarded(String cell) {
         String shown = Visible.of(cell);
-        return FORMULA.matcher(shown).lookingAt() ? "'" + shown : shown;
+        boolean word = !shown.isEmpty() && Character.isLetterOrDigit(shown.charAt(0));
+        return !word && FORMULA.matcher(shown).lookingAt() ? "'" + shown : shown;
     }
 }

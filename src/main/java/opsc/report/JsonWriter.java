@@ -10,6 +10,11 @@ import java.util.Optional;
  */
 final class JsonWriter {
 
+    /** A new line with the indent of each depth. */
+    private static final String[] LINES = {
+        "\n", "\n  ", "\n    ", "\n      ", "\n        ", "\n          ", "\n            "
+    };
+
     private final Appendable out;
     private int depth;
     private boolean first = true;
@@ -106,8 +111,8 @@ final class JsonWriter {
     }
 
     private void newLine() throws IOException {
-        out.append('\n');
-        for (int level = 0; level < depth; level++) {
+        out.append(LINES[Math.min(depth, LINES.length - 1)]);
+        for (int level = LINES.length; level <= depth; level++) {
             out.append("  ");
         }
     }
@@ -129,11 +134,11 @@ final class JsonWriter {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (c < ' ' || c == '"' || c == '\\' || c >= '\u007F' && isHidden(c)) {
-                out.append(text, plain, at).append(escaped(c));
+                out.append(text.substring(plain, at)).append(escaped(c));
                 plain = at + 1;
             }
         }
-        out.append(text, plain, text.length()).append('"');
+        out.append(text.substring(plain)).append('"');
     }
 
     private static boolean isHidden(char c) {

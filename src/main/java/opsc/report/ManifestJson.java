@@ -3,7 +3,6 @@ package opsc.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import opsc.model.Manifest;
 import opsc.model.Tool;
 
@@ -48,7 +47,7 @@ public final class ManifestJson {
         json.endArray();
     }
 
-    private static void files(JsonWriter json, SortedMap<String, String> files) throws IOException {
+    private static void files(JsonWriter json, Map<String, String> files) throws IOException {
         json.key("files").array();
         for (Map.Entry<String, String> file : files.entrySet()) {
             json.object();

@@ -72,7 +72,8 @@ public final class Markdown {
      */
     private static String start(String text) {
         String safe = escape(text).strip();
-        return LIST.matcher(safe).replaceFirst("$1\\\\");
+        boolean word = !safe.isEmpty() && Character.isLetter(safe.charAt(0));
+        return word ? safe : LIST.matcher(safe).replaceFirst("$1\\\\");
     }
 
     public static String escape(String text) {
@@ -80,11 +81,20 @@ public final class Markdown {
         StringBuilder safe = new StringBuilder(visible.length() + 8);
         int plain = 0;
         for (int at = 0; at < visible.length(); at++) {
-            if ("\\`*_[]<>|#~".indexOf(visible.charAt(at)) >= 0) {
-                safe.append(visible, plain, at).append('\\');
+            if (isMarkup(visible.charAt(at))) {
+                safe.append(visible.substring(plain, at)).append('\\');
                 plain = at;
             }
         }
-        return safe.append(visible, plain, visible.length()).toString();
+        return plain == 0 && safe.isEmpty()
+                ? visible
+                : safe.append(visible.substring(plain)).toString();
+    }
+
+    private static boolean isMarkup(char c) {
+        return switch (c) {
+            case '\\', '`', '*', '_', '[', ']', '<', '>', '|', '#', '~' -> true;
+            default -> false;
+        };
     }
 }

@@ -8,6 +8,9 @@ import opsc.model.Lang;
 /** A gap report as characters; a file holds them as UTF-8. */
 public interface TextFormat extends ReportFormat {
 
+    /** Room for a State's whole report, so that the text is not copied while it grows. */
+    int CHARACTERS = 1 << 20;
+
     /**
      * Writes the whole report, the same text for the same report. Fails only if {@code out} does.
      */
@@ -15,7 +18,7 @@ public interface TextFormat extends ReportFormat {
 
     /** The whole report as one text. */
     default String text(GapReport report, Lang lang) {
-        StringBuilder text = new StringBuilder(1 << 16);
+        StringBuilder text = new StringBuilder(CHARACTERS);
         try {
             write(report, lang, text);
         } catch (IOException impossible) {

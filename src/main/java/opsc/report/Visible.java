@@ -10,11 +10,14 @@ public final class Visible {
 
     /** The text on one line. */
     public static String of(String text) {
-        int at = 0;
-        while (at < text.length() && text.charAt(at) >= ' ' && text.charAt(at) < '\u007F') {
-            at++;
+        boolean plain = true;
+        char before = ' ';
+        for (int at = 0; at < text.length() && plain; at++) {
+            char c = text.charAt(at);
+            boolean command = c == ':' && before == ':' || c == '[' && before == '#';
+            plain = c >= ' ' && c < '\u007F' && !command;
+            before = c;
         }
-        boolean plain = at == text.length() && !text.contains("::") && !text.contains("##[");
         return plain ? text : replaced(text);
     }
 

@@ -14,13 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import opsc.load.RawFile;
+import opsc.model.Inputs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KeptTest {
 
-    private static final Kept.Reading READ = new Kept.Reading("read", Map.of("a.yaml", "00"));
+    private static final Kept.Reading READ =
+            new Kept.Reading("read", Inputs.of(Map.of("a.yaml", "00")));
 
     @TempDir private Path folder;
     private Kept kept;

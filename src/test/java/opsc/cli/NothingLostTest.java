@@ -281,16 +281,6 @@ class NothingLostTest {
         assertTrue(Files.exists(atWork) && Files.exists(other));
     }
 
-    @Test
-    void nothingIsWrittenThroughALinkOfATemporaryName() throws IOException {
-        Path kept = Files.writeString(folder.resolve("kept.txt"), "keep");
-        String name = ".gap-report.md." + ProcessHandle.current().pid() + ".tmp";
-        Files.createSymbolicLink(out.resolve(name), kept);
-        assertEquals(0, Session.run(folder, report(NEW)).exit());
-        assertEquals("keep", Files.readString(kept));
-        assertFalse(Files.isSymbolicLink(out.resolve("gap-report.md")));
-    }
-
     /** The workbook of the report with another reason in each claim. */
     private byte[] editedWorkbook() throws IOException {
         Session report =

@@ -126,8 +126,7 @@ record Seed(Kind kind, boolean shipped, String path, String text) {
                         "0.1.0",
                         List.of("report", "aaa", "--as-of=" + LocalDate.EPOCH),
                         List.of("csv"),
-                        new Inputs(
-                                new TreeMap<>(Map.of("statutes/aaa/act.yaml", Sha256.of("act")))),
+                        Inputs.of(Map.of("statutes/aaa/act.yaml", Sha256.of("act"))),
                         new TreeMap<>(Map.of("gap-report.csv", Sha256.of("csv")))));
     }
 

@@ -43,7 +43,7 @@ class ManifestTest {
                 version,
                 List.of(command),
                 formats,
-                new Inputs(new TreeMap<>(Map.of("statutes/aaa/act.yaml", law))),
+                Inputs.of(Map.of("statutes/aaa/act.yaml", law)),
                 new TreeMap<>(written));
     }
 }

@@ -56,7 +56,7 @@ class VerificationTest {
                 "0.1.0",
                 List.of("report", "idn"),
                 List.of("csv"),
-                new Inputs(new TreeMap<>(read)),
+                Inputs.of(read),
                 new TreeMap<>(written));
     }
 }
