@@ -41,6 +41,7 @@ final class Fields {
     private static final Text NO_TEXT = new Text("", Optional.empty());
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Set<String> NO_VALUE = Set.of("~", "null", "Null", "NULL");
+    private static final int LONGEST_NO_VALUE = 4;
     private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
     private static final Pattern TERM =
             Pattern.compile(
@@ -50,9 +51,8 @@ final class Fields {
     record Placed<T>(T value, Span span) {}
 
     private final YamlFile file;
-    private final Span span;
-    private final Map<String, Node> values = new LinkedHashMap<>();
-    private final Map<String, Span> keys = new LinkedHashMap<>();
+    private final MappingNode mapping;
+    private final Map<String, NodeTuple> tuples = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
     private final List<String> missing = new ArrayList<>();
     private final int errorsBefore;
@@ -60,7 +60,7 @@ final class Fields {
 
     private Fields(MappingNode node, YamlFile file, Optional<Message> place) {
         this.file = file;
-        this.span = file.span(node);
+        this.mapping = node;
         this.place = place;
         this.errorsBefore = file.problems().errors();
         for (NodeTuple tuple : node.getValue()) {
@@ -72,21 +72,19 @@ final class Fields {
                         Optional.empty());
                 continue;
             }
-            Span at = file.span(key);
-            Span first = keys.putIfAbsent(key.getValue(), at);
+            NodeTuple first = tuples.putIfAbsent(key.getValue(), tuple);
             if (first != null) {
                 report(
                         new Diagnostic(
                                 Code.DUPLICATE_KEY,
-                                at,
+                                file.span(key),
                                 Message.of("`%s` stands twice", key.getValue()),
                                 where(),
                                 Optional.of(Message.of("keep one of the two")),
                                 Optional.of(
                                         new Diagnostic.Other(
-                                                Message.of("first written at"), first))));
-            } else {
-                values.put(key.getValue(), tuple.getValueNode());
+                                                Message.of("first written at"),
+                                                file.span(first.getKeyNode())))));
             }
         }
     }
@@ -122,11 +120,11 @@ final class Fields {
     }
 
     Span span() {
-        return span;
+        return file.span(mapping);
     }
 
     boolean has(String key) {
-        return values.containsKey(key);
+        return tuples.containsKey(key);
     }
 
     /** Whether nothing was wrong since this mapping was opened. */
@@ -139,17 +137,21 @@ final class Fields {
      * once.
      */
     void done() {
-        List<String> unknown = keys.keySet().stream().filter(key -> !asked.contains(key)).toList();
+        if (missing.isEmpty() && asked.containsAll(tuples.keySet())) {
+            return;
+        }
+        List<String> unknown =
+                tuples.keySet().stream().filter(key -> !asked.contains(key)).toList();
         for (String key : missing) {
             if (Nearest.near(key, unknown).isEmpty()) {
                 error(
                         Code.MISSING_KEY,
-                        span,
+                        span(),
                         Message.of("`%s` is missing", key),
                         Optional.of(Message.of("add `%s: ...`", key)));
             }
         }
-        List<String> free = asked.stream().filter(name -> !values.containsKey(name)).toList();
+        List<String> free = asked.stream().filter(name -> !has(name)).toList();
         for (String key : unknown) {
             Optional<Message> help =
                     Nearest.meant(key, free)
@@ -161,7 +163,7 @@ final class Fields {
                                                             String.join(", ", asked))));
             error(
                     Code.UNKNOWN_KEY,
-                    keys.get(key),
+                    keySpan(key),
                     Message.of("`%s` is not a key that is read here", key),
                     help);
         }
@@ -169,7 +171,17 @@ final class Fields {
 
     /** The span of the value at {@code key}, or of the whole mapping. */
     Span spanOf(String key) {
-        return has(key) ? file.span(values.get(key)) : span;
+        return has(key) ? file.span(tuples.get(key).getValueNode()) : span();
+    }
+
+    private Span keySpan(String key) {
+        return file.span(tuples.get(key).getKeyNode());
+    }
+
+    /** The node at {@code key}; null if there is none. */
+    private Node node(String key) {
+        NodeTuple tuple = tuples.get(key);
+        return tuple == null ? null : tuple.getValueNode();
     }
 
     void error(Code code, Span at, Message message, Optional<Message> help) {
@@ -182,14 +194,14 @@ final class Fields {
 
     private Optional<Node> take(String key, boolean required) {
         asked.add(key);
-        Node node = values.get(key);
+        Node node = node(key);
         if (node == null && required) {
             missing.add(key);
         }
         if (node instanceof ScalarNode scalar && isEmpty(scalar)) {
             error(
                     Code.EMPTY_VALUE,
-                    keys.get(key),
+                    keySpan(key),
                     Message.of("`%s` has no value", key),
                     Optional.of(Message.of("write a value, or delete the key")));
             return Optional.empty();
@@ -199,8 +211,10 @@ final class Fields {
 
     /** Nothing, or YAML's words for it; in quotes it is meant. */
     private static boolean isEmpty(ScalarNode scalar) {
+        String value = scalar.getValue();
         return scalar.isPlain()
-                && (scalar.getValue().isBlank() || NO_VALUE.contains(scalar.getValue()));
+                && (value.isBlank()
+                        || value.length() <= LONGEST_NO_VALUE && NO_VALUE.contains(value));
     }
 
     private Optional<String> scalar(Node node, String key) {
@@ -295,7 +309,7 @@ final class Fields {
     /** All texts below, in order. */
     List<Passage> passages() {
         List<Passage> passages = new ArrayList<>();
-        values.forEach((key, node) -> passages(key, node, passages));
+        passages("", mapping, passages);
         return passages;
     }
 
@@ -321,7 +335,7 @@ final class Fields {
                                 error(
                                         Code.DISCOURAGED_TERM,
                                         file.span(
-                                                (ScalarNode) values.get(lang.word()), found.word()),
+                                                (ScalarNode) node(lang.word()), found.word()),
                                         Message.of(
                                                 "`%s` is a word that the field has dropped",
                                                 found.word()),
@@ -359,11 +373,13 @@ final class Fields {
     }
 
     private <E extends Enum<E> & Word> Optional<E> toWord(Placed<String> text, Class<E> type) {
-        E[] constants = type.getEnumConstants();
-        List<String> words = Arrays.stream(constants).map(Word::word).toList();
-        return isWord(text, words)
-                ? Optional.of(constants[words.indexOf(text.value())])
-                : Optional.empty();
+        for (E constant : type.getEnumConstants()) {
+            if (constant.is(text.value())) {
+                return Optional.of(constant);
+            }
+        }
+        isWord(text, Arrays.stream(type.getEnumConstants()).map(Word::word).toList());
+        return Optional.empty();
     }
 
     /** Checks that a text is one of {@code words}. */
@@ -412,7 +428,7 @@ final class Fields {
 
     private Optional<LocalDate> toDate(Placed<String> text) {
         try {
-            return Optional.of(LocalDate.parse(text.value()));
+            return Optional.of(toDate(text.value()));
         } catch (DateTimeException wrong) {
             error(
                     Code.INVALID_DATE,
@@ -421,6 +437,23 @@ final class Fields {
                     Optional.of(Message.of("write year-month-day, as in 2008-11-26")));
             return Optional.empty();
         }
+    }
+
+    /** As {@code LocalDate.parse} reads it; the usual length without its machinery. */
+    private static LocalDate toDate(String text) {
+        boolean usual =
+                text.length() == 10
+                        && text.charAt(4) == '-'
+                        && text.charAt(7) == '-'
+                        && isDigits(text.substring(0, 4))
+                        && isDigits(text.substring(5, 7))
+                        && isDigits(text.substring(8));
+        return usual
+                ? LocalDate.of(
+                        Integer.parseInt(text, 0, 4, 10),
+                        Integer.parseInt(text, 5, 7, 10),
+                        Integer.parseInt(text, 8, 10, 10))
+                : LocalDate.parse(text);
     }
 
     /**
@@ -455,7 +488,12 @@ final class Fields {
     }
 
     private static boolean isDigits(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     Optional<Long> number(String key, boolean required) {
@@ -594,7 +632,7 @@ final class Fields {
 
     /** Whether a single text stands at {@code key}. */
     boolean isScalar(String key) {
-        return values.get(key) instanceof ScalarNode;
+        return node(key) instanceof ScalarNode;
     }
 
     /** Checks that a reference names one of {@code names}. */

@@ -100,13 +100,14 @@ final class YamlFile {
     private static Optional<String> decode(RawFile raw, Problems problems) {
         ByteBuffer bytes = ByteBuffer.wrap(raw.bytes());
         try {
-            String text =
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT)
-                            .decode(bytes)
-                            .toString();
+            String text = new String(raw.bytes(), StandardCharsets.UTF_8);
+            if (text.indexOf('\uFFFD') >= 0) { // stands there, or in place of what is no UTF-8
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)
+                        .decode(bytes);
+            }
             if (text.startsWith("\uFEFF")) {
                 problems.add(
                         new Diagnostic(
@@ -176,8 +177,8 @@ final class YamlFile {
                     Message.of("save with LF line ends"));
         }
         for (int at = 0; at < text.length(); at++) {
-            int point = text.codePointAt(at);
-            if (point >= 0xA0 && isInvisible(point)) {
+            if (text.charAt(at) >= 0xA0 && isInvisible(text.codePointAt(at))) {
+                int point = text.codePointAt(at);
                 String name = String.format("U+%04X", point);
                 warn(
                         Code.INVISIBLE_CHARACTER,

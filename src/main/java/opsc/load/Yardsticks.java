@@ -130,16 +130,12 @@ public final class Yardsticks {
      */
     Optional<ElementId> element(Fields fields, ObligationId obligation, Placed<String> slug) {
         Optional<Obligation> known = obligation(obligation);
-        if (known.isPresent()) {
+        if (known.isPresent() && known.get().element(slug.value()).isEmpty()) {
             List<String> slugs =
                     known.get().elements().stream().map(Element::id).map(ElementId::slug).toList();
-            if (!fields.refers(
-                    slug,
-                    slugs,
-                    Code.UNKNOWN_ELEMENT,
-                    Message.of("%s has no element", obligation))) {
-                return Optional.empty();
-            }
+            fields.refers(
+                    slug, slugs, Code.UNKNOWN_ELEMENT, Message.of("%s has no element", obligation));
+            return Optional.empty();
         }
         return Optional.of(new ElementId(obligation, slug.value()));
     }

@@ -49,7 +49,12 @@ public record Obligation(
     }
 
     public Optional<Element> element(String slug) {
-        return elements.stream().filter(one -> one.id().slug().equals(slug)).findFirst();
+        for (Element one : elements) {
+            if (one.id().slug().equals(slug)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The article's number: {@code 3} for {@code art. 3(1)(c)}, for "same article" questions. */

@@ -12,4 +12,15 @@ public interface Word {
     default String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** Whether {@code text} is the word; compares without making it. */
+    default boolean is(String text) {
+        String name = name();
+        boolean same = text.length() == name.length();
+        for (int at = 0; same && at < name.length(); at++) {
+            char c = name.charAt(at);
+            same = text.charAt(at) == (c == '_' ? '-' : Character.toLowerCase(c));
+        }
+        return same;
+    }
 }
