@@ -36,7 +36,7 @@ class ActionTest {
                 List.of(ACTION.resolve("action.yml"), Path.of(".github/workflows/verify.yml"))) {
             collect("run", yaml(file), scripts);
         }
-        assertEquals(3, scripts.size(), "the steps that run something");
+        assertEquals(4, scripts.size(), "the steps that run something");
         scripts.forEach(script -> assertFalse(script.contains("${{"), script));
     }
 
