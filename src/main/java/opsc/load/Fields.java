@@ -334,8 +334,7 @@ final class Fields {
                         found ->
                                 error(
                                         Code.DISCOURAGED_TERM,
-                                        file.span(
-                                                (ScalarNode) node(lang.word()), found.word()),
+                                        file.span((ScalarNode) node(lang.word()), found.word()),
                                         Message.of(
                                                 "`%s` is a word that the field has dropped",
                                                 found.word()),
