@@ -148,7 +148,7 @@ public record Glossary(List<Entry> entries) {
         String term = treaty.get().term().in(lang);
         List<String> keep = treaty.get().keep().get(lang);
         int at = find(text, term, from);
-        while (at >= 0 && (isQuoted(text, at) || isKept(text, at, term, keep))) {
+        while (at != -1 && (isQuoted(text, at) || isKept(text, at, term, keep))) {
             at = find(text, term, at + 1);
         }
         return at;
@@ -179,10 +179,10 @@ public record Glossary(List<Entry> entries) {
     private static int rest(String text, String phrase, int from) {
         String rest = phrase.substring(1);
         int at = text.indexOf(rest, from + 1);
-        while (at > 0 && Character.toLowerCase(text.charAt(at - 1)) != phrase.charAt(0)) {
+        while (at != -1 && Character.toLowerCase(text.charAt(at - 1)) != phrase.charAt(0)) {
             at = text.indexOf(rest, at + 1);
         }
-        return at - (at > 0 ? 1 : 0);
+        return Math.max(-1, at - 1);
     }
 
     private static boolean isWithinWord(String text, int at) {
@@ -198,8 +198,7 @@ public record Glossary(List<Entry> entries) {
 
     private static boolean isQuoted(String text, int at) {
         boolean quoted = false;
-        for (int before = 0; before < at; before++) {
-            char mark = text.charAt(before);
+        for (char mark : text.substring(0, at).toCharArray()) {
             if (mark == '"') {
                 quoted = !quoted;
             } else if (mark == '“' || mark == '”') {

@@ -9,6 +9,7 @@ public record ProvisionId(InstrumentId instrument, String slug) implements Compa
     }
 
     // Written out: the generated equals and hashCode are linked at run time, which each start pays.
+    // How the two hash codes are mixed makes no difference as long as both count.
 
     @Override
     public boolean equals(Object other) {

@@ -20,7 +20,7 @@ public final class Sha256 {
     public static String of(InputStream in) throws IOException {
         MessageDigest digest = digest();
         byte[] part = new byte[1 << 16];
-        for (int read = in.read(part); read >= 0; read = in.read(part)) {
+        for (int read = in.read(part); read != -1; read = in.read(part)) {
             digest.update(part, 0, read);
         }
         return HexFormat.of().formatHex(digest.digest());

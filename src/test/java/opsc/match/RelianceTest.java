@@ -137,6 +137,23 @@ class RelianceTest {
         assertEquals(Optional.empty(), state.boundBy("third"));
     }
 
+    @Test
+    void aTreatyBindsOneMonthAfterTheDeposit() {
+        String treaty =
+                """
+                treaty:
+                  catalogue: opsc
+                  deposited: 2012-04-12
+                  party_to_convention: true
+                  checked: {confidence: verified}
+                """;
+        Question question = Aland.question(LocalDate.of(2012, 5, 12), NAMED + treaty, "  []");
+        assertEquals(Optional.of(true), Matching.answer(question).binds());
+        assertEquals(
+                Optional.of(false),
+                Matching.answer(question.on(LocalDate.of(2012, 5, 11))).binds());
+    }
+
     private static List<String> names(String provisions) {
         return Aland.question(DAY, provisions).state().instruments().get(0).provisions().stream()
                 .flatMap(one -> one.covers().stream().map(one::nameOf))

@@ -44,6 +44,9 @@ class GlossaryTest {
         assertEquals("child porn", found("child porn."));
         assertEquals("", found("child pornography and child prostitution"));
         assertEquals("", found("anti-child porn-law"));
+        assertEquals("", found("achild porn"));
+        assertEquals("child porn", found("child porn"));
+        assertEquals("child porn", found("a wild porn and achild porn, then child porn"));
     }
 
     @Test
@@ -52,6 +55,7 @@ class GlossaryTest {
         assertEquals("", found("the term “child prostitute” is to be dropped"));
         assertEquals("", found("that terms like child prostitute be dropped"));
         assertEquals("child porn", found("the \"term\" child porn and \"child porn\""));
+        assertEquals("child porn", found("the “term” child porn"));
     }
 
     @Test
