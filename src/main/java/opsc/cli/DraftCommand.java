@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import opsc.diagnostic.Message;
 import opsc.draft.Draft;
@@ -47,7 +48,7 @@ final class DraftCommand implements Command {
         Options.value(
                 spec,
                 "DIR",
-                "Folder for the files. Default: reports/STATE/draft-DAY or draft-VIEW.",
+                "Folder for the files; - prints a single format. Default: reports/STATE/draft-DAY or draft-VIEW.",
                 "--output");
         Options.terms(spec);
         Options.data(spec);
@@ -65,6 +66,15 @@ final class DraftCommand implements Command {
         GapReport report = law.report(arguments, state);
         Map<String, Draft> drafts = new LinkedHashMap<>();
         drafts.put("", Drafting.draft(report, profile, lang));
+        if (Options.value(arguments, "--output").equals(Optional.of("-"))) {
+            if (formats.size() != 1 || Options.flag(arguments, REQUESTS)) {
+                throw new Problem(
+                        Message.of("--output - prints one format of the draft, without requests"),
+                        Message.of("name it, as in --format markdown"));
+            }
+            terminal.print(formats.iterator().next().bytes(drafts.get("")));
+            return ExitCode.OK;
+        }
         if (Options.flag(arguments, REQUESTS)) {
             Requests.of(report, profile, lang)
                     .forEach((body, request) -> drafts.put(REQUEST + "-" + body, request));

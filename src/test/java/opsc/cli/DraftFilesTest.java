@@ -65,6 +65,19 @@ class DraftFilesTest {
     }
 
     @Test
+    void oneFormatIsPrintedAsItWouldBeWritten() throws IOException {
+        assertEquals(0, draft("--as-of", "2026-01-01").exit());
+        String[] printed = "draft mys --as-of 2026-01-01 --output - --format markdown".split(" ");
+        assertEquals(
+                Files.readString(folder.resolve("article-12-report.md")),
+                Session.run(Path.of(""), printed).out());
+        Session both = Session.run(Path.of(""), "draft", "mys", "--output", "-");
+        assertEquals(2, both.exit());
+        assertTrue(both.err().contains("--format markdown"), both.err());
+        assertFalse(Files.exists(Path.of("-")));
+    }
+
+    @Test
     void aLaterDraftWithoutRequestsDoesNotForgetThem() throws IOException {
         assertEquals(0, draft("--requests").exit());
         assertEquals(0, draft().exit());
