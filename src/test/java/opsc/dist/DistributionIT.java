@@ -48,7 +48,9 @@ class DistributionIT {
                 List.of("picocli", "snakeyaml", "poi-ooxml", "xmlbeans", "log4j-api")) {
             assertTrue(libraries.contains(":" + library + ":"), library);
         }
-        String notices = Files.readString(home.resolve("NOTICE"));
+        String notices =
+                Files.readString(home.resolve("NOTICE"))
+                        + Files.readString(home.resolve("NOTICE-office"));
         for (String notice : List.of("Apache POI", "Apache XmlBeans", "Apache Commons CSV")) {
             assertTrue(notices.contains(notice), notice);
         }
