@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import opsc.model.Lang;
 
 /**
- * The columns of documents. Machine formats, and readers of English, see the constant's name;
- * readers of Indonesian see {@code id}.
+ * The columns of documents. Machine formats see the constant's name, readers of English the same in
+ * words, readers of Indonesian {@code id}.
  */
 enum Column {
     AFTER("sesudah"),
@@ -70,13 +70,13 @@ enum Column {
     static String heading(String word, Lang lang) {
         Matcher ofState = OF_STATE.matcher(word);
         if (ofState.matches()) {
-            return ofState.group(2) == null || lang == Lang.EN
+            return ofState.group(2) == null
                     ? word
                     : ofState.group(1) + " " + heading(ofState.group(2), lang);
         }
         Column column = valueOf(word.toUpperCase(Locale.ROOT));
         return switch (lang) {
-            case EN -> word;
+            case EN -> word.replace('_', ' ');
             case ID -> column.id;
         };
     }

@@ -46,10 +46,7 @@ public record Document(
         if (cell instanceof Passages told) {
             return told.by(new Prose(lang));
         }
-        return switch (lang) {
-            case EN -> word(cell);
-            case ID -> Phrase.of(cell).map(phrase -> phrase.in(lang)).orElse(word(cell));
-        };
+        return Phrase.of(cell).map(phrase -> phrase.in(lang)).orElseGet(() -> word(cell));
     }
 
     /** The rows of {@code table} as people read them. */

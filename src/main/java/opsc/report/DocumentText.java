@@ -52,7 +52,7 @@ final class DocumentText {
             row(row, widths, aligned);
             for (int at = aligned; at < widths.length; at++) {
                 if (!row.get(at).isEmpty()) {
-                    lines.line(2 * INDENT, headings.get(at).replace('_', ' ') + ": " + row.get(at));
+                    lines.line(2 * INDENT, headings.get(at) + ": " + row.get(at));
                 }
             }
         }

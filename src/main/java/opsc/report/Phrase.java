@@ -348,7 +348,7 @@ enum Phrase {
     YEAR_BEFORE("one year before", "satu tahun sebelumnya"),
     DAY_OF_VIEW("The day of the view", "Hari sudut pandang"),
     WHOLE_LAW(
-            "Compared is all the law in force then, not only the instruments of the view.",
+            "The comparison covers all the law in force then, not only the instruments of the view.",
             "Yang dibandingkan seluruh hukum yang berlaku saat itu, bukan hanya peraturan dalam sudut pandang itu."),
     NOTHING_CHANGED(
             "No provision came, went or changed, and no obligation moved.",
