@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -41,9 +43,10 @@ record Kept(Optional<Path> folder, String place, String readFrom) {
      * What was read of some files.
      *
      * @param value in parts that a {@link Snapshot} takes
-     * @param inputs all files that had been read then, these included
+     * @param sums the SHA-256 of each file by its name
+     * @param inputs all files that had been read then, these included, in their places then
      */
-    record Reading(Object value, Inputs inputs) {}
+    record Reading(Object value, Map<String, String> sums, Inputs inputs) {}
 
     /** Nothing yet, for data files as they are seen from a working directory. */
     static Kept from(Path workingDirectory) {
@@ -116,14 +119,16 @@ record Kept(Optional<Path> folder, String place, String readFrom) {
     }
 
     private static Reading reading(List<?> parts) {
-        return new Reading(parts.get(0), (Inputs) parts.get(1));
+        Map<String, String> sums = new HashMap<>();
+        ((Map<?, ?>) parts.get(1)).forEach((name, sum) -> sums.put((String) name, (String) sum));
+        return new Reading(parts.get(0), sums, (Inputs) parts.get(2));
     }
 
     void keep(Reading reading) {
         if (folder.isEmpty()) {
             return;
         }
-        byte[] bytes = Snapshot.of(List.of(reading.value(), reading.inputs()));
+        byte[] bytes = Snapshot.of(List.of(reading.value(), reading.sums(), reading.inputs()));
         byte[] head = head();
         byte[] all = Arrays.copyOf(head, head.length + bytes.length);
         System.arraycopy(bytes, 0, all, head.length, bytes.length);

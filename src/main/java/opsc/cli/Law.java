@@ -67,7 +67,7 @@ final class Law {
         Optional<Kept.Reading> known = kept.find();
         this.yardsticks =
                 known.isPresent() ? Yardsticks.of(known.get().value()) : read(files, wanted, terms);
-        known.ifPresent(reading -> hashed.putAll(reading.inputs().files()));
+        known.ifPresent(reading -> hashed("obligations", reading.sums()));
     }
 
     private Yardsticks read(List<RawFile> files, Predicate<String> wanted, Terms terms)
@@ -80,7 +80,7 @@ final class Law {
         tellWarnings(warnings(problems), terminal);
         hashed("obligations", sums.result());
         if (problems.all().isEmpty()) {
-            kept.keep(new Kept.Reading(read.parts(), inputs()));
+            kept.keep(new Kept.Reading(read.parts(), sums.result(), inputs()));
         }
         return read;
     }
@@ -182,15 +182,7 @@ final class Law {
         Kept here = kept.and(folder, files);
         Optional<Kept.Reading> found = here.find();
         if (found.isPresent()) {
-            found.get()
-                    .inputs()
-                    .files()
-                    .forEach(
-                            (file, sum) -> {
-                                if (file.startsWith(place + "/")) {
-                                    hashed.put(file, sum);
-                                }
-                            });
+            hashed(place, found.get().sums());
             asKept = Optional.of(found.get().inputs());
             return (State) found.get().value();
         }
@@ -202,7 +194,7 @@ final class Law {
         tellWarnings(warnings(problems), terminal);
         hashed(place, sums.result());
         if (problems.all().isEmpty()) {
-            here.keep(new Kept.Reading(state.orElseThrow(), inputs()));
+            here.keep(new Kept.Reading(state.orElseThrow(), sums.result(), inputs()));
         }
         return state.orElseThrow();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import opsc.diagnostic.Message;
 import opsc.load.Nearest;
+import opsc.model.Day;
 import opsc.model.Lang;
 import opsc.model.State;
 import opsc.model.Terms;
@@ -258,7 +259,7 @@ final class Options {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(written.get()));
+            return Optional.of(Day.parse(written.get()));
         } catch (DateTimeException wrong) {
             throw new Problem(
                     Message.of("`%s` is not a day of the calendar", written.get()),

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import opsc.load.Nearest;
 import opsc.load.Problems;
 import opsc.load.SettingsLoader;
 import opsc.load.SettingsLoader.Written;
+import opsc.model.Day;
 import opsc.model.Lang;
 import opsc.model.Origin;
 import opsc.model.Setting;
@@ -111,7 +111,7 @@ record Settings(
             case TEXT -> {}
             case DAY -> {
                 try {
-                    LocalDate.parse(value);
+                    Day.parse(value);
                 } catch (DateTimeException wrong) {
                     throw new Problem(
                             Message.of(

@@ -46,6 +46,8 @@ final class VerifyCommand implements Command {
 
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws Problem {
+        System.clearProperty(
+                Kept.FOLDER); // the files themselves are read, whatever was kept of them
         Path place = Options.path(terminal, arguments.matchedPositionalValue(0, ""));
         boolean same = true;
         for (Map.Entry<Path, Manifest> one : manifests(place, terminal).entrySet()) {

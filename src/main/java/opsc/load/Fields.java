@@ -427,7 +427,7 @@ final class Fields {
 
     private Optional<LocalDate> toDate(Placed<String> text) {
         try {
-            return Optional.of(toDate(text.value()));
+            return Optional.of(Day.parse(text.value()));
         } catch (DateTimeException wrong) {
             error(
                     Code.INVALID_DATE,
@@ -436,23 +436,6 @@ final class Fields {
                     Optional.of(Message.of("write year-month-day, as in 2008-11-26")));
             return Optional.empty();
         }
-    }
-
-    /** As {@code LocalDate.parse} reads it; the usual length without its machinery. */
-    private static LocalDate toDate(String text) {
-        boolean usual =
-                text.length() == 10
-                        && text.charAt(4) == '-'
-                        && text.charAt(7) == '-'
-                        && isDigits(text.substring(0, 4))
-                        && isDigits(text.substring(5, 7))
-                        && isDigits(text.substring(8));
-        return usual
-                ? LocalDate.of(
-                        Integer.parseInt(text, 0, 4, 10),
-                        Integer.parseInt(text, 5, 7, 10),
-                        Integer.parseInt(text, 8, 10, 10))
-                : LocalDate.parse(text);
     }
 
     /**

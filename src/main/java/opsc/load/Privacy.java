@@ -100,6 +100,9 @@ final class Privacy {
                             "(?:wa|t)\\.me/\\+?\\w"),
                     numberRule());
 
+    /** Lines may break anywhere. */
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\h\\u200B\\uFEFF]+");
+
     private Privacy() {}
 
     private static Rule rule(Message what, String... signs) {
@@ -119,15 +122,22 @@ final class Privacy {
     }
 
     private static Pattern pattern(String... signs) {
-        return Pattern.compile("\\b(?:" + String.join("|", signs) + ")", Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(
+                "\\b(?:"
+                        + String.join("|", signs)
+                                .replace("[A-Z]", "\\p{Lu}")
+                                .replace("[a-z]", "\\p{Ll}")
+                        + ")",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     /** Refuses what could identify a person in any text of a finding or decision. */
     static void check(Fields fields) {
         for (Passage passage : fields.passages()) {
             boolean link = passage.key().equals("url");
+            String text = BLANKS.matcher(passage.text()).replaceAll(" ");
             for (Rule rule : RULES) {
-                Matcher matcher = rule.pattern().matcher(passage.text());
+                Matcher matcher = rule.pattern().matcher(text);
                 if ((rule.inLinks() || !link) && matcher.find()) {
                     fields.error(
                             Code.PERSONAL_DATA,

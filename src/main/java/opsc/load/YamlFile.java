@@ -258,17 +258,21 @@ final class YamlFile {
                 parser.getEvent();
             }
         } catch (IllegalArgumentException again) {
-            report(
-                    new Diagnostic(
-                            Code.SYNTAX,
-                            span(reader.getMark(), reader.getMark()),
-                            Message.of("an escape in a quoted text names no character"),
-                            Optional.empty(),
-                            Optional.of(
-                                    Message.of(
-                                            "write the character itself, or two backslashes for a backslash")),
-                            Optional.empty()));
+            reportEscape(span(reader.getMark(), reader.getMark()));
         }
+    }
+
+    private void reportEscape(Span span) {
+        report(
+                new Diagnostic(
+                        Code.SYNTAX,
+                        span,
+                        Message.of("an escape in a quoted text names no character"),
+                        Optional.empty(),
+                        Optional.of(
+                                Message.of(
+                                        "write the character itself, or two backslashes for a backslash")),
+                        Optional.empty()));
     }
 
     /** The nodes of {@code text}; null if it has none. Throws what SnakeYAML throws. */
@@ -440,6 +444,9 @@ final class YamlFile {
 
     private void lintScalar(ScalarNode scalar) {
         if (scalar.getScalarStyle().getChar() != null) {
+            if (hasHalfCharacter(scalar.getValue())) {
+                reportEscape(span(scalar));
+            }
             return; // quoted: what stands there is meant
         }
         Mark start = scalar.getStartMark();
@@ -482,6 +489,19 @@ final class YamlFile {
             char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
             if ((before == ' ' || before == '\t') && after != ' ' && after != '#') {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether half of a pair of escapes stands alone: no file can hold it. */
+    private static boolean hasHalfCharacter(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isSurrogate(text.charAt(at))) {
+                if (Character.charCount(text.codePointAt(at)) == 1) {
+                    return true;
+                }
+                at++;
             }
         }
         return false;

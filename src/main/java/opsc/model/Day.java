@@ -1,5 +1,6 @@
 package opsc.model;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /**
@@ -11,6 +12,32 @@ public record Day(LocalDate date, String written) {
 
     public static Day of(LocalDate date) {
         return new Day(date, date.toString());
+    }
+
+    /**
+     * The day that {@code text} writes as year-month-day: ten characters, a year from 1000 to 9999.
+     *
+     * @throws DateTimeException if it does not, or the calendar has no such day
+     */
+    public static LocalDate parse(String text) {
+        if (text.length() != 10 || !isDate(text)) {
+            throw new DateTimeException(text);
+        }
+        return LocalDate.of(
+                Integer.parseInt(text, 0, 4, 10),
+                Integer.parseInt(text, 5, 7, 10),
+                Integer.parseInt(text, 8, 10, 10));
+    }
+
+    private static boolean isDate(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean fits = at == 4 || at == 7 ? c == '-' : c >= '0' && c <= '9';
+            if (!fits) {
+                return false;
+            }
+        }
+        return text.charAt(0) != '0';
     }
 
     /** Whether the day itself is known. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KeptTest {
 
     private static final Kept.Reading READ =
-            new Kept.Reading("read", Inputs.of(Map.of("a.yaml", "00")));
+            new Kept.Reading("read", Map.of("a.yaml", "00"), Inputs.of(Map.of("s/a.yaml", "00")));
 
     @TempDir private Path folder;
     private Kept kept;

@@ -28,6 +28,21 @@ class PrivacyTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The victim was  born\\n on 3 May 2004.",
+                "The victim was born\\u00a0on 3 May 2004.",
+                "A girl\\tnamed Mawar was heard.",
+                "\u00c9va, aged 14, was heard.",
+                "Zo\u00eb (14) was heard.",
+            })
+    void blanksAndLettersOfAnyKindHideNothing(String text) throws IOException {
+        Session session = validate("A summary.", text, "https://example.org/a");
+        assertEquals(2, session.exit(), session.out());
+        assertTrue(session.out().contains("personal-data"), session.out());
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -48,6 +48,14 @@ class FieldsTest {
         assertEquals(List.of("1:6 `key` is an empty list"), told());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"+999999999-12-31", "-0001-01-01", "0000-01-01", "0999-12-31", "2018-1-01"})
+    void aDayHasAYearOfFourDigits(String day) {
+        assertEquals(null, fields("key: \"" + day + "\"").date("key"));
+        assertEquals(List.of("1:6 `" + day + "` is not a day of the calendar"), told());
+    }
+
     @Test
     void aDayMayBeKnownToItsMonthOrYearAndThenCountsWhenItIsCertain() {
         Fields days = fields("full: 2008-11-26\nmonth: 2008-02\nyear: 2008\n");

@@ -40,6 +40,12 @@ class YamlFileTest {
     }
 
     @Test
+    void halfACharacterIsNone() {
+        assertEquals(List.of("syntax 2:4-14"), told("a: b\nc: \"d\\ud83de\"\n"));
+        assertEquals(List.of(), told("a: \"\\ud83d\\ude00\"\n"));
+    }
+
+    @Test
     void aFileOrALineOfExactlyTheLimitIsRead() {
         assertEquals(List.of(), told("a: " + "b".repeat(LONGEST_LINE - 3)));
         assertEquals(
