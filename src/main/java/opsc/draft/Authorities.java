@@ -143,7 +143,10 @@ final class Authorities {
                         runs.add(
                                 voice.said(
                                         reach.verified(),
-                                        voice.say(covers(reach.extent()), voice.list(elements)))));
+                                        voice.say(
+                                                finding,
+                                                covers(reach.extent()),
+                                                voice.list(elements)))));
         int number = pen.paragraph(Duties.about(finding), runs);
         described.put(provision.id(), number);
         enter(finding, number, one);

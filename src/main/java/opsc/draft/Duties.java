@@ -123,7 +123,7 @@ final class Duties {
                         .filter(one -> one.judgement().equals(Optional.of(judgement)))
                         .map(one -> voice.say(one.element().title()))
                         .toList();
-        return voice.say(Wording.TOGETHER, paragraphs, voice.list(elements));
+        return voice.say(finding, Wording.TOGETHER, paragraphs, voice.list(elements));
     }
 
     private void declarations(Finding finding) {
@@ -170,6 +170,7 @@ final class Duties {
                             voice.say(Wording.RECOMMENDATION)
                                     + " "
                                     + voice.say(
+                                            finding,
                                             Wording.RECOMMEND,
                                             voice.inSentence(voice.article(finding)),
                                             voice.list(open))));

@@ -39,7 +39,9 @@ final class Shortfalls {
             String text =
                     status.get() == Status.MET
                             ? voice.say(
-                                    Wording.ALL_PROVIDED, voice.inSentence(voice.article(finding)))
+                                    finding,
+                                    Wording.ALL_PROVIDED,
+                                    voice.inSentence(voice.article(finding)))
                             : voice.say(Wording.OPTION_USED, voice.state());
             pen.paragraph(Duties.about(finding), voice.said(!finding.isUnverified(), text));
         }
@@ -53,7 +55,8 @@ final class Shortfalls {
         if (!unexamined.isEmpty()) {
             pen.paragraph(
                     Duties.about(finding),
-                    voice.toConfirm(voice.say(Wording.NOT_EXAMINED, voice.list(unexamined))));
+                    voice.toConfirm(
+                            voice.say(finding, Wording.NOT_EXAMINED, voice.list(unexamined))));
         }
         notApplicable(finding);
     }
@@ -125,7 +128,7 @@ final class Shortfalls {
                         return;
                     }
                     List<Run> runs = new ArrayList<>();
-                    runs.add(voice.gap(falls(open.status(), what, open.residue())));
+                    runs.add(voice.gap(falls(finding, open.status(), what, open.residue())));
                     if (!open.verified()) {
                         runs.add(voice.toConfirm(voice.say(Wording.UNREAD)));
                     }
@@ -134,20 +137,29 @@ final class Shortfalls {
     }
 
     /** The shortfall in a sentence; what is covered "only" in some way is told as such. */
-    private String falls(ElementStatus status, String what, String residue) {
+    private String falls(Finding finding, ElementStatus status, String what, String residue) {
         boolean government = voice.isGovernment();
         for (String covered : COVERED) {
             if (status == ElementStatus.PARTLY_COVERED && residue.startsWith(covered)) {
-                return voice.say(Wording.BUT_ONLY, what, residue.substring(covered.length()));
+                return voice.say(
+                        finding, Wording.BUT_ONLY, what, residue.substring(covered.length()));
             }
         }
         return switch (status) {
-            case NOT_COVERED -> voice.say(government ? Wording.NOT_YET : Wording.DOES_NOT, what);
+            case NOT_COVERED ->
+                    voice.say(finding, government ? Wording.NOT_YET : Wording.DOES_NOT, what);
             case CONFLICTING ->
-                    voice.say(government ? Wording.COUNTER : Wording.CONTRADICTS, what, residue);
+                    voice.say(
+                            finding,
+                            government ? Wording.COUNTER : Wording.CONTRADICTS,
+                            what,
+                            residue);
             case PARTLY_COVERED, COVERED, NOT_APPLICABLE, NOT_ASSESSED ->
                     voice.say(
-                            government ? Wording.ONLY_IN_PART : Wording.LEAVES_OPEN, what, residue);
+                            finding,
+                            government ? Wording.ONLY_IN_PART : Wording.LEAVES_OPEN,
+                            what,
+                            residue);
         };
     }
 

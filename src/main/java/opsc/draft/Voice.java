@@ -49,6 +49,11 @@ record Voice(GapReport report, Profile profile, Lang lang, Prose prose) {
         return wording.in(lang, values);
     }
 
+    /** The same about an obligation: a law provides for measures, and covers acts. */
+    String say(Finding about, Wording wording, Object... values) {
+        return say(Subject.of(about.obligation()).word(wording), values);
+    }
+
     /** A passage of the data; paragraphs of a draft are cited one by one, so each is an entry. */
     String say(Text text) {
         prose.entry();

@@ -143,6 +143,8 @@ enum Wording {
     AND("and", "dan"),
     COVERS("It provides for %s.", "Ketentuan ini mengatur %s."),
     COVERS_IN_PART("It provides in part for %s.", "Ketentuan ini mengatur sebagian dari %s."),
+    COVERS_ACT("It covers %s.", "Ketentuan ini mencakup %s."),
+    COVERS_ACT_IN_PART("It covers in part %s.", "Ketentuan ini mencakup sebagian dari %s."),
     AGAINST("It runs counter to %s.", "Ketentuan ini bertentangan dengan %s."),
     ALSO(
             "Provisions described above also apply here:",
@@ -154,10 +156,16 @@ enum Wording {
     TOGETHER(
             "Taken together, paragraphs %s provide for %s.",
             "Secara keseluruhan, paragraf %s mengatur %s."),
+    TOGETHER_ACT(
+            "Taken together, paragraphs %s cover %s.",
+            "Secara keseluruhan, paragraf %s mencakup %s."),
     TOGETHER_BECAUSE("Taken together (paragraphs %s): %s", "Secara keseluruhan (paragraf %s): %s"),
     ALL_PROVIDED(
             "Taken as a whole, the law provides for every part of %s.",
             "Secara keseluruhan, hukum mengatur setiap bagian dari %s."),
+    ALL_COVERED(
+            "Taken as a whole, the law covers every part of %s.",
+            "Secara keseluruhan, hukum mencakup setiap bagian dari %s."),
     OPTION_USED("%s makes use of this option.", "%s menggunakan pilihan ini."),
     OPTION_NOT_USED(
             "%s does not make use of this option as to %s; the Protocol leaves that free.",
@@ -170,6 +178,11 @@ enum Wording {
             "So far the law provides only in part for %s. Still open: %s.",
             "Sejauh ini hukum baru mengatur sebagian dari %s. Yang belum diatur: %s."),
     BUT_ONLY("So far the law provides for %s, but %s.", "Sejauh ini hukum mengatur %s, tetapi %s."),
+    ACT_NOT_YET("The law does not yet cover %s.", "Hukum belum mencakup %s."),
+    ACT_ONLY_IN_PART(
+            "So far the law covers only in part %s. Still open: %s.",
+            "Sejauh ini hukum baru mencakup sebagian dari %s. Yang belum tercakup: %s."),
+    ACT_BUT_ONLY("So far the law covers %s, but %s.", "Sejauh ini hukum mencakup %s, tetapi %s."),
     COUNTER(
             "A provision in force still runs counter to %s. Still open: %s.",
             "Suatu ketentuan yang berlaku masih bertentangan dengan %s. Yang belum diatur: %s."),
@@ -178,6 +191,10 @@ enum Wording {
     LEAVES_OPEN(
             "The law provides only in part for %s. It leaves open: %s.",
             "Hukum hanya mengatur sebagian dari %s. Yang tidak diatur: %s."),
+    DOES_NOT_COVER("The law does not cover %s.", "Hukum tidak mencakup %s."),
+    LEAVES_ACT_OPEN(
+            "The law covers only in part %s. It leaves open: %s.",
+            "Hukum hanya mencakup sebagian dari %s. Yang tidak tercakup: %s."),
     CONTRADICTS(
             "A provision in force contradicts %s. What is missing: %s.",
             "Suatu ketentuan yang berlaku bertentangan dengan %s. Yang kurang: %s."),
@@ -188,6 +205,9 @@ enum Wording {
     NOT_EXAMINED(
             "It remains to be examined whether the law provides for %s.",
             "Masih perlu diperiksa apakah hukum mengatur %s."),
+    ACT_NOT_EXAMINED(
+            "It remains to be examined whether the law covers %s.",
+            "Masih perlu diperiksa apakah hukum mencakup %s."),
     NOT_APPLICABLE("As to %s: %s", "Mengenai %s: %s"),
     NO_DUTY("This provision asks for no measure.", "Ketentuan ini tidak meminta suatu tindakan."),
     REPORTED("%s (source: %s).", "%s (sumber: %s)."),
@@ -199,6 +219,12 @@ enum Wording {
     RECOMMEND(
             "The State party should bring its law into line with %s, so that it provides in full for %s.",
             "Negara Pihak hendaknya menyesuaikan hukumnya dengan %s, sehingga mengatur secara utuh %s."),
+    RECOMMEND_OFFENCE(
+            "The State party should bring its law into line with %s, so that its criminal law covers in full %s.",
+            "Negara Pihak hendaknya menyesuaikan hukumnya dengan %s, sehingga hukum pidananya mencakup secara utuh %s."),
+    RECOMMEND_DEFINITION(
+            "The State party should bring its law into line with %s, so that its definition includes in full %s.",
+            "Negara Pihak hendaknya menyesuaikan hukumnya dengan %s, sehingga definisinya mencakup secara utuh %s."),
     // data
     YEARS("%d to %d", "%d sampai %d"),
     YEARS_FROM_FORCE(

@@ -27,11 +27,13 @@ import opsc.model.GapReport;
 import opsc.model.Instrument;
 import opsc.model.Lang;
 import opsc.model.Obligation;
+import opsc.model.ObligationId;
 import opsc.model.Provision;
 import opsc.model.State;
 import opsc.model.Yardstick;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a draft says, and what it does not dare to say. */
@@ -423,6 +425,53 @@ class DraftTest {
             assertFalse(text.contains("foreign-nationals"), "no word of the data's own");
             assertFalse(text.contains("pasal-455-1"), "no id");
         }
+    }
+
+    /** To provide for an act is to let people do it. */
+    @ParameterizedTest
+    @EnumSource
+    void theLawCoversActsAndProvidesForMeasures(Profile profile) {
+        Pattern provides =
+                Pattern.compile("(?i)provides? .*for |(belum|baru|hanya|ini|tidak|utuh) mengatur ");
+        for (Lang lang : Lang.values()) {
+            Set<Subject> provided = new HashSet<>();
+            for (Block.Paragraph one : blocks(draft(profile, lang), Block.Paragraph.class)) {
+                if (one.number().isPresent() && one.about().size() == 1) {
+                    Obligation obligation = REPORT.finding(one.about().get(0)).get().obligation();
+                    String last = one.words().replaceFirst("^.*: [^.]*[.] ", "");
+                    if (provides.matcher(last).find()) {
+                        provided.add(Subject.of(obligation));
+                    }
+                }
+            }
+            assertEquals(Set.of(Subject.MEASURE), provided, lang.toString());
+        }
+        String text = text(draft(profile, Lang.EN), true);
+        assertTrue(text.contains("covers only in part the use of a child by anyone"));
+        assertTrue(text.contains("provides only in part for") && text.contains("It covers "));
+        if (profile == Profile.ALTERNATIVE) {
+            assertTrue(text.contains("so that its criminal law covers in full "));
+            assertTrue(text.contains("so that its definition includes in full "));
+            assertTrue(text.contains("so that it provides in full for "));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "opsc-1, MEASURE",
+        "opsc-2-b, DEFINITION",
+        "opsc-3-1, OFFENCE",
+        "opsc-3-1-a-i-a, OFFENCE",
+        "opsc-3-1-b, OFFENCE",
+        "opsc-3-2, OFFENCE",
+        "opsc-3-3, MEASURE",
+        "opsc-3-5, MEASURE",
+        "opsc-8-1-a, MEASURE",
+        "opsc-10-1, MEASURE"
+    })
+    void articlesTwoAndThreeAreAboutActs(String id, Subject subject) {
+        Finding finding = REPORT.finding(new ObligationId(id)).orElseThrow();
+        assertEquals(subject, Subject.of(finding.obligation()));
     }
 
     @Test
