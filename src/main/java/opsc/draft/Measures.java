@@ -79,14 +79,22 @@ final class Measures {
                 && !decision.charged().isEmpty()
                 && decision.imposed().isPresent()
                 && decision.availableMaximum().isPresent()) {
+            List<Object> values =
+                    new ArrayList<>(
+                            List.of(
+                                    court,
+                                    decision.number(),
+                                    voice.day(decision.decided()),
+                                    voice.list(
+                                            decision.charged().stream().map(this::cite).toList()),
+                                    decision.imposed().get().in(voice.lang()),
+                                    decision.availableMaximum().get().in(voice.lang())));
+            decision.aggravatedMaximum().ifPresent(term -> values.add(term.in(voice.lang())));
             return voice.say(
-                    Wording.SENTENCE,
-                    court,
-                    decision.number(),
-                    voice.day(decision.decided()),
-                    voice.list(decision.charged().stream().map(this::cite).toList()),
-                    decision.imposed().get().in(voice.lang()),
-                    decision.availableMaximum().get().in(voice.lang()));
+                    decision.aggravatedMaximum().isPresent()
+                            ? Wording.SENTENCE_AGGRAVATED
+                            : Wording.SENTENCE,
+                    values.toArray());
         }
         return voice.say(
                 Wording.DECIDED,

@@ -215,6 +215,9 @@ enum Wording {
     SENTENCE(
             "%s, case %s (%s): charge under %s; imprisonment of %s, where the law then allowed up to %s.",
             "%s, perkara %s (%s): dakwaan menurut %s; pidana penjara %s, dengan ancaman saat itu paling lama %s."),
+    SENTENCE_AGGRAVATED(
+            "%s, case %s (%s): charge under %s; imprisonment of %s, where the law then allowed up to %s (up to %s with the aggravation).",
+            "%s, perkara %s (%s): dakwaan menurut %s; pidana penjara %s, dengan ancaman saat itu paling lama %s (paling lama %s dengan pemberatan)."),
     RECOMMENDATION("Recommendation:", "Rekomendasi:"),
     RECOMMEND(
             "The State party should bring its law into line with %s, so that it provides in full for %s.",

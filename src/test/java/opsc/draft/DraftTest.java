@@ -475,6 +475,18 @@ class DraftTest {
     }
 
     @Test
+    void aSentenceStandsBesideBothMaximaOfTheLaw() {
+        String english = text(draft(Profile.GOVERNMENT, Lang.EN), true);
+        assertTrue(
+                english.contains(
+                        "imprisonment of 8 years, where the law then allowed up to 15 years (up to 20 years with the aggravation)."));
+        String indonesian = text(draft(Profile.GOVERNMENT, Lang.ID), true);
+        assertTrue(
+                indonesian.contains(
+                        "paling lama 15 tahun (paling lama 20 tahun dengan pemberatan)."));
+    }
+
+    @Test
     void noSymbolAndNoParagraphOfTheGuidelinesIsAsserted() {
         Draft draft = draft(Profile.GOVERNMENT, Lang.EN);
         assertFalse(text(draft, true).contains("CRC/C/OPSC/IDN"));
