@@ -52,6 +52,7 @@ final class TreatyRelations {
                 dates.add(
                         voice.say(
                                 Wording.DEPOSITED,
+                                voice.state(),
                                 voice.day(treaty.get().deposited().orElseThrow()),
                                 voice.state(),
                                 voice.day(clock.get().inForce())));

@@ -88,8 +88,8 @@ enum Wording {
     // section I
     SIGNED("%s signed the Protocol on %s.", "%s menandatangani Protokol pada tanggal %s."),
     DEPOSITED(
-            "The instrument by which it became bound was deposited on %s. Under article 14, paragraph 2, the Protocol has been in force for %s since %s.",
-            "Instrumen pengikatan diri diserahkan kepada penyimpan pada tanggal %s. Menurut Pasal 14 ayat (2), Protokol berlaku bagi %s sejak tanggal %s."),
+            "The instrument of ratification or accession of %s was deposited on %s. Under article 14, paragraph 2, the Protocol has been in force for %s since %s.",
+            "Piagam ratifikasi atau aksesi %s disimpan pada tanggal %s. Menurut Pasal 14 ayat (2), Protokol berlaku bagi %s sejak tanggal %s."),
     APPROVED("The Protocol was approved by %s.", "Protokol disahkan dengan %s."),
     REPORT_DUE(
             "Under article 12, paragraph 1, the initial report was due on %s.",

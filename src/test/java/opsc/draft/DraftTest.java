@@ -487,6 +487,17 @@ class DraftTest {
     }
 
     @Test
+    void theFirstParagraphNamesWhoseInstrumentWasDeposited() {
+        GapReport malaysia = report(Shipped.state("mys"), false);
+        assertTrue(
+                text(Drafting.draft(malaysia, Profile.GOVERNMENT, Lang.EN), true)
+                        .contains("The instrument of ratification or accession of Malaysia was"));
+        assertTrue(
+                text(Drafting.draft(malaysia, Profile.GOVERNMENT, Lang.ID), true)
+                        .contains("Piagam ratifikasi atau aksesi Malaysia disimpan pada tanggal "));
+    }
+
+    @Test
     void noSymbolAndNoParagraphOfTheGuidelinesIsAsserted() {
         Draft draft = draft(Profile.GOVERNMENT, Lang.EN);
         assertFalse(text(draft, true).contains("CRC/C/OPSC/IDN"));
