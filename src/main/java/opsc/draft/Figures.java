@@ -27,6 +27,10 @@ final class Figures {
             pen.heading(2, voice.say(Wording.FIGURES));
         }
         for (Figure figure : figures) {
+            if (figure == Figure.PREPARATION && !voice.isGovernment()) {
+                pen.paragraph(List.of(), voice.toConfirm(voice.say(Wording.METHOD)));
+                continue;
+            }
             boolean text = figure.shape() == Figure.Shape.TEXT;
             String label =
                     voice.say(

@@ -229,6 +229,9 @@ enum Wording {
             "The State party should bring its law into line with %s, so that its definition includes in full %s.",
             "Negara Pihak hendaknya menyesuaikan hukumnya dengan %s, sehingga definisinya mencakup secara utuh %s."),
     // data
+    METHOD(
+            "The authors describe here how they prepared this report, on which sources it rests, and how they heard children and other organisations.",
+            "Di sini penyusun menguraikan cara laporan ini disusun, sumber yang dipakai, serta cara anak dan organisasi lain didengar."),
     YEARS("%d to %d", "%d sampai %d"),
     YEARS_FROM_FORCE(
             "each year since the Protocol binds the State",

@@ -498,6 +498,18 @@ class DraftTest {
     }
 
     @Test
+    void civilSocietyAsksNoMinistryHowItsOwnReportWasMade() {
+        String question = "How the report was prepared";
+        String state = text(draft(Profile.GOVERNMENT, Lang.EN), true);
+        String civilSociety = text(draft(Profile.ALTERNATIVE, Lang.EN), true);
+        assertTrue(state.contains(question));
+        assertFalse(civilSociety.contains(question));
+        assertTrue(civilSociety.contains("[TO CONFIRM] " + Wording.METHOD.in(Lang.EN)));
+        assertTrue(civilSociety.contains("A study of 2018 states that no report"));
+        assertFalse(civilSociety.contains("The paper "));
+    }
+
+    @Test
     void noSymbolAndNoParagraphOfTheGuidelinesIsAsserted() {
         Draft draft = draft(Profile.GOVERNMENT, Lang.EN);
         assertFalse(text(draft, true).contains("CRC/C/OPSC/IDN"));
