@@ -52,9 +52,9 @@ enum Wording {
     METER_TOTAL("total", "seluruhnya"),
     METER_OF("%s of %s", "%s dari %s"),
     CONTENTS("Contents", "Daftar isi"),
-    PARAGRAPHS("paras. %d-%d", "para. %d-%d"),
-    PARAGRAPH("para. %d", "para. %d"),
-    PARAGRAPH_ON("para. %d, %s", "para. %d, %s"),
+    PARAGRAPHS("paras. %d-%d", "paragraf %d-%d"),
+    PARAGRAPH("para. %d", "paragraf %d"),
+    PARAGRAPH_ON("para. %d, %s", "paragraf %d, %s"),
     // sections
     SECTION_I(
             "I. General guidelines: the report and the place of the Protocol",
@@ -149,7 +149,7 @@ enum Wording {
     ALSO(
             "Provisions described above also apply here:",
             "Ketentuan yang telah diuraikan di atas juga berlaku di sini:"),
-    ALSO_ONE("%s (para. %d)", "%s (para. %d)"),
+    ALSO_ONE("%s (para. %d)", "%s (paragraf %d)"),
     ALSO_FOR("%s: %s.", "%s: %s."),
     IN_PART("in part %s", "sebagian %s"),
     AGAINST_SHORT("against %s", "bertentangan dengan %s"),
@@ -186,7 +186,7 @@ enum Wording {
     COUNTER(
             "A provision in force still runs counter to %s. Still open: %s.",
             "Suatu ketentuan yang berlaku masih bertentangan dengan %s. Yang belum diatur: %s."),
-    CITED_AT("%s (%s, para. %d)", "%s (%s, para. %d)"),
+    CITED_AT("%s (%s, para. %d)", "%s (%s, paragraf %d)"),
     DOES_NOT("The law does not provide for %s.", "Hukum tidak mengatur %s."),
     LEAVES_OPEN(
             "The law provides only in part for %s. It leaves open: %s.",

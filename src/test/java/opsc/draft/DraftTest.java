@@ -509,6 +509,15 @@ class DraftTest {
         assertFalse(civilSociety.contains("The paper "));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void anIndonesianParagraphIsNoEnglishAbbreviation(Profile profile) {
+        String text =
+                new String(DraftMarkdown.bytes(draft(profile, Lang.ID)), StandardCharsets.UTF_8);
+        assertFalse(text.contains("para. "));
+        assertTrue(text.contains("(paragraf "));
+    }
+
     @Test
     void noSymbolAndNoParagraphOfTheGuidelinesIsAsserted() {
         Draft draft = draft(Profile.GOVERNMENT, Lang.EN);
