@@ -207,9 +207,9 @@ enum Figure {
         REGIONS(
                 Wording.BY_ALL,
                 Text.of("region", "wilayah"),
-                Text.of("sale", "penjualan"),
-                Text.of("prostitution", "prostitusi"),
-                Text.of("pornography", "pornografi")),
+                Text.of("sale of children", "penjualan anak"),
+                Text.of("child prostitution", "prostitusi anak"),
+                Text.of("child pornography", "pornografi anak")),
         BUDGET(
                 Wording.NO_DISAGGREGATION,
                 Text.of("set aside", "disediakan"),

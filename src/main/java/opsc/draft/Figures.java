@@ -39,7 +39,7 @@ final class Figures {
                             bodies(figure.about()),
                             years(),
                             voice.say(figure.shape().disaggregation()));
-            String asks = Voice.capital(voice.say(figure.asks()));
+            String asks = Voice.capital(voice.own(figure.asks()));
             pen.paragraph(
                     figure.about(), Run.marked(Mark.DATA_NEEDED, label, Voice.sentence(asks)));
             if (!text) {
@@ -53,7 +53,7 @@ final class Figures {
         if (figure.shape() != Figure.Shape.REGIONS) {
             columns.add(voice.say(Wording.YEAR));
         }
-        figure.shape().columns().forEach(column -> columns.add(voice.say(column)));
+        figure.shape().columns().forEach(column -> columns.add(voice.own(column)));
         List<List<String>> rows = new ArrayList<>();
         List<String> heads =
                 figure.shape() == Figure.Shape.REGIONS || yearsBound().isEmpty()

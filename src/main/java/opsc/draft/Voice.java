@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import opsc.model.Day;
 import opsc.model.Finding;
 import opsc.model.GapReport;
@@ -12,6 +13,7 @@ import opsc.model.Instrument;
 import opsc.model.Lang;
 import opsc.model.Practice;
 import opsc.model.Provision;
+import opsc.model.Terms;
 import opsc.model.Text;
 import opsc.report.Prose;
 
@@ -58,6 +60,21 @@ record Voice(GapReport report, Profile profile, Lang lang, Prose prose) {
     String say(Text text) {
         prose.entry();
         return Citation.inText(prose.told(text), lang);
+    }
+
+    /** A passage of the draft's own, in the terms in which the data is told. */
+    String own(Text text) {
+        return say(Text.inOurWords(text.en(), text.id(), terms()));
+    }
+
+    /** Those that a passage of the treaty's catalogue is told in. */
+    private Terms terms() {
+        return report.findings().stream()
+                .map(Finding::obligation)
+                .flatMap(one -> Stream.of(one.title(), one.summary()))
+                .flatMap(text -> text.terms().stream())
+                .findFirst()
+                .orElse(Terms.TREATY);
     }
 
     String state() {

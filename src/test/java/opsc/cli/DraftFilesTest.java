@@ -78,6 +78,24 @@ class DraftFilesTest {
     }
 
     @Test
+    void tablesAndQuestionsFollowTheTermsToo() {
+        String run = "draft mys --output - --format markdown --terms ";
+        String treaty = Session.run(Path.of(""), (run + "treaty").split(" ")).out();
+        String preferred = Session.run(Path.of(""), (run + "preferred").split(" ")).out();
+        assertTrue(treaty.contains("Children exploited in child pornography, by medium"));
+        assertTrue(treaty.contains("| child prostitution | child pornography |"));
+        assertFalse(preferred.contains("exploited in child pornography"));
+        assertTrue(
+                preferred.contains("Children exploited in child sexual abuse material, by medium"));
+        assertTrue(
+                preferred.contains(
+                        "| exploitation of children in prostitution | child sexual abuse material |"));
+        String indonesian =
+                Session.run(Path.of(""), (run + "preferred --lang id").split(" ")).out();
+        assertFalse(indonesian.contains("dalam pornografi anak"));
+    }
+
+    @Test
     void aLaterDraftWithoutRequestsDoesNotForgetThem() throws IOException {
         assertEquals(0, draft("--requests").exit());
         assertEquals(0, draft().exit());
