@@ -105,6 +105,7 @@ final class ImportCommand implements Command {
                                             written.get(file.path()).text()));
                 }
             }
+            tellWhatIsLeft(lines, terminal);
             return ExitCode.OK;
         }
         OutputFiles.writeAll(written, terminal);
@@ -119,13 +120,17 @@ final class ImportCommand implements Command {
                                             change.provision().span().file())
                                     .in(terminal.lang()));
         }
+        tellWhatIsLeft(lines, terminal);
+        return ExitCode.OK;
+    }
+
+    private static void tellWhatIsLeft(ClaimLines lines, Terminal terminal) {
         for (String left : lines.leftAsTheyWere()) {
             terminal.say(
                     Message.of(
                             "note: %s: the text in the other language is as it was; check that it says the same",
                             left));
         }
-        return ExitCode.OK;
     }
 
     private static void stopOn(List<CellProblem> problems, Terminal terminal) throws Problem {
