@@ -332,7 +332,7 @@ public final class Explanation {
                         + claim.claim().span().line());
     }
 
-    /** A provision: what it says, what rests on it, and what would open if it were repealed. */
+    /** A provision: what it says, what rests on it, and what would change if it were repealed. */
     public void provision(
             Instrument instrument, Provision provision, GapReport with, GapReport without)
             throws IOException {
@@ -363,7 +363,7 @@ public final class Explanation {
             line(2, rests.isEmpty() ? one : "- " + one);
         }
         out.append('\n');
-        line(0, say(Phrase.WOULD_OPEN) + ":");
+        line(0, say(Phrase.WOULD_CHANGE) + ":");
         opened(with, without);
     }
 

@@ -206,16 +206,20 @@ public final class Prose {
         return counts(finding.counts(), 0);
     }
 
-    /** "5 of 8 elements covered, 1 missing, 2 not assessed": what is zero is left out. */
+    /** "5 of 8 elements covered, 1 not covered, 2 not assessed": what is zero is left out. */
     private String counts(Finding.Counts counts, int notApplicable) {
         if (counts.total() + notApplicable == 0) {
             return Phrase.NOT_APPLICABLE.in(lang);
         }
         List<String> parts = new ArrayList<>();
-        parts.add(Phrase.OF_COVERED.in(lang, counts.covered(), counts.total() + notApplicable));
+        int all = counts.total() + notApplicable;
+        parts.add(
+                all == 1
+                        ? Phrase.OF_ONE_COVERED.in(lang, counts.covered())
+                        : Phrase.OF_COVERED.in(lang, counts.covered(), all));
         addCount(parts, Phrase.COUNT_PARTLY, counts.partly());
         addCount(parts, Phrase.COUNT_CONFLICTING, counts.conflicting());
-        addCount(parts, Phrase.COUNT_MISSING, counts.missing());
+        addCount(parts, Phrase.COUNT_NOT_COVERED, counts.missing());
         addCount(parts, Phrase.COUNT_NOT_ASSESSED, counts.notAssessed());
         addCount(parts, Phrase.COUNT_NOT_APPLICABLE, notApplicable);
         return String.join(", ", parts);
