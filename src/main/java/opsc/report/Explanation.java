@@ -190,12 +190,12 @@ public final class Explanation {
                                                     + one.source().title()
                                                     + ")"));
         }
-        decisions(finding);
+        decisions(report, finding);
         out.append('\n');
         guidance(finding.obligation());
     }
 
-    private void decisions(Finding finding) throws IOException {
+    private void decisions(GapReport report, Finding finding) throws IOException {
         if (finding.decisions().isEmpty()) {
             return;
         }
@@ -210,7 +210,7 @@ public final class Explanation {
                             + decision.number()
                             + ": "
                             + prose.told(decision.summary()));
-            line(6, prose.sentencing(decision));
+            line(6, prose.sentencing(report, decision));
         }
     }
 

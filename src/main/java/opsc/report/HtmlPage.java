@@ -223,7 +223,7 @@ record HtmlPage(GapReport report, Lang lang, Html out, Prose prose) {
 
     private void decision(Decision decision) throws IOException {
         out.text(decision.court()).text(", " + decision.number() + ": ");
-        out.text(prose.sentencing(decision));
+        out.text(prose.sentencing(report, decision));
     }
 
     List<Part> declarations(Finding finding) {

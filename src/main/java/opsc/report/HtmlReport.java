@@ -293,7 +293,7 @@ public final class HtmlReport implements TextFormat {
             for (Decision decision : decisions()) {
                 out.open("li").text(decision.court()).text(", " + decision.number() + ": ");
                 out.text(decision.summary());
-                page.list(page.lines(List.of(page.prose().sentencing(decision))));
+                page.list(page.lines(List.of(page.prose().sentencing(page.report(), decision))));
                 out.close();
             }
             out.close();

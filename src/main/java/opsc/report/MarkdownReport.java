@@ -208,7 +208,7 @@ public final class MarkdownReport implements TextFormat {
                                             + ", "
                                             + one.number()
                                             + ": "
-                                            + prose.sentencing(one))
+                                            + prose.sentencing(report, one))
                     .toList();
         }
 
@@ -364,7 +364,7 @@ public final class MarkdownReport implements TextFormat {
                                 + decision.number()
                                 + ": "
                                 + prose.told(decision.summary()));
-                out.subitem(prose.sentencing(decision));
+                out.subitem(prose.sentencing(report, decision));
             }
             out.end();
         }

@@ -159,7 +159,7 @@ enum Phrase {
     CHARGED("charged", "didakwa"),
     AVAILABLE("maximum available %s", "ancaman maksimum %s"),
     AGGRAVATED("with aggravation %s", "dengan pemberatan %s"),
-    ASKED("asked %s", "dituntut %s"),
+    ASKED("sought by the prosecution: %s", "dituntut: %s"),
     IMPOSED("imposed %s", "dijatuhkan %s"),
     INSTRUMENTS("Instruments counted", "Peraturan yang dihitung"),
     INSTRUMENT("instrument", "peraturan"),

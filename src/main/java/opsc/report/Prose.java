@@ -352,11 +352,11 @@ public final class Prose {
 
     /** Provisions by their citation, where the report knows them. */
     List<String> cites(GapReport report, List<ProvisionId> provisions) {
-        return provisions.stream().map(id -> cite(report, id)).toList();
+        return provisions.stream().map(id -> cite(report.instruments(), id)).toList();
     }
 
-    private String cite(GapReport report, ProvisionId id) {
-        return report.instruments().stream()
+    private String cite(List<Instrument> instruments, ProvisionId id) {
+        return instruments.stream()
                 .filter(instrument -> instrument.id().equals(id.instrument()))
                 .flatMap(
                         instrument ->
@@ -507,15 +507,15 @@ public final class Prose {
     }
 
     /** What the law allowed, what was asked and what was imposed, on one line. */
-    String sentencing(Decision decision) {
+    String sentencing(GapReport report, Decision decision) {
         List<String> parts = new ArrayList<>();
         if (!decision.charged().isEmpty()) {
             parts.add(
                     Phrase.CHARGED.in(lang)
                             + " "
                             + decision.charged().stream()
-                                    .map(Object::toString)
-                                    .collect(Collectors.joining(", ")));
+                                    .map(id -> cite(report.state().instruments(), id))
+                                    .collect(Collectors.joining("; ")));
         }
         decision.availableMaximum()
                 .ifPresent(term -> parts.add(Phrase.AVAILABLE.in(lang, term.in(lang))));

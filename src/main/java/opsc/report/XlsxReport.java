@@ -479,7 +479,7 @@ public final class XlsxReport implements ReportFormat {
                             + one.number()
                             + ": "
                             + prose.told(one.summary()),
-                    prose.sentencing(one),
+                    prose.sentencing(report, one),
                     lines(one.sources().stream().map(Source::title)),
                     lines(one.sources().stream().flatMap(source -> source.url().stream())),
                     say(Phrase.of(one.checked().confidence())),
