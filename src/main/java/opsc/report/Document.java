@@ -27,6 +27,9 @@ public record Document(
         String by(Prose prose);
     }
 
+    /** A cell that says more to people than to a machine. */
+    record Marked(String word, String shown) {}
+
     /** A cell in machine formats. */
     String word(Object cell) {
         if (cell instanceof Text text) {
@@ -34,6 +37,9 @@ public record Document(
         }
         if (cell instanceof Passages told) {
             return told.by(Prose.asWritten(lang));
+        }
+        if (cell instanceof Marked marked) {
+            return marked.word();
         }
         return cell instanceof Word word ? word.word() : cell.toString();
     }
@@ -45,6 +51,9 @@ public record Document(
         }
         if (cell instanceof Passages told) {
             return told.by(new Prose(lang));
+        }
+        if (cell instanceof Marked marked) {
+            return marked.shown();
         }
         return Phrase.of(cell).map(phrase -> phrase.in(lang)).orElseGet(() -> word(cell));
     }
@@ -68,8 +77,8 @@ public record Document(
      * A table. The first one of a document is what its CSV holds.
      *
      * @param name the word for it in JSON
-     * @param rows cells that are strings, texts of the data or {@link Passages} of it, words, whole
-     *     numbers or booleans
+     * @param rows cells that are strings, texts of the data or {@link Passages} of it, {@link
+     *     Marked}, words, whole numbers or booleans
      * @param columns the words for the columns, each a constant of {@link Column}
      * @param printed how many of the columns text and Markdown show; a matrix is for CSV and JSON
      */

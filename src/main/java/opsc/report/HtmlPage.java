@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import opsc.model.Changes;
 import opsc.model.Decision;
@@ -129,6 +130,11 @@ record HtmlPage(GapReport report, Lang lang, Html out, Prose prose) {
 
     /** Provisions by what happened to them and by instrument. */
     void provisions(List<Changes.Cause> causes) throws IOException {
+        provisions(causes, Optional.empty());
+    }
+
+    /** The same, with how far {@code days} are known where they are not the same for all. */
+    void provisions(List<Changes.Cause> causes, Optional<KnownDays> days) throws IOException {
         Map<Changes.Happened, Map<InstrumentId, List<Changes.Cited>>> gathered =
                 new EnumMap<>(Changes.Happened.class);
         for (Changes.Cause cause : causes) {
@@ -141,17 +147,27 @@ record HtmlPage(GapReport report, Lang lang, Html out, Prose prose) {
                 (happened, instruments) ->
                         instruments
                                 .values()
-                                .forEach(cited -> items.add(() -> provisions(happened, cited))));
+                                .forEach(
+                                        cited ->
+                                                items.add(
+                                                        () -> provisions(happened, cited, days))));
         list(items);
     }
 
-    private void provisions(Changes.Happened happened, List<Changes.Cited> cited)
+    private void provisions(
+            Changes.Happened happened, List<Changes.Cited> cited, Optional<KnownDays> days)
             throws IOException {
-        out.element("strong", say(Phrase.of(happened))).text(": ");
+        out.element("strong", say(Phrase.ofProvisions(happened))).text(": ");
         instrument(cited.get(0).instrument());
+        out.text(" (" + cited.size() + ")");
         for (Changes.Cited one : cited) {
             out.text(", ");
             pinpoint(one.provision().pinpoint(lang));
+            Optional<String> remark =
+                    days.flatMap(known -> known.unshared(new Changes.Cause(happened, one)));
+            if (remark.isPresent()) {
+                out.text(" (" + remark.get() + ")");
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package opsc.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import opsc.model.Changes;
 import opsc.model.ElementStatus;
 import opsc.model.GapReport;
@@ -33,21 +34,32 @@ record HtmlTimeline(HtmlPage page, Past past) {
                         Phrase.ELEMENTS_COVERED,
                         Phrase.WHAT_MOVED));
         out.open("tbody", "role", "rowgroup");
-        row(first, first, () -> out.text(page.say(Phrase.START)), () -> aside(Phrase.NOTHING));
+        row(
+                first.asOf().toString(),
+                first,
+                first,
+                () -> out.text(page.say(Phrase.START)),
+                () -> aside(Phrase.NOTHING));
         GapReport before = first;
         for (Changes step : past.steps()) {
-            row(step.after(), before, () -> law(step), () -> moved(step));
+            row(
+                    new KnownDays(step, page.lang()).day(),
+                    step.after(),
+                    before,
+                    () -> law(step),
+                    () -> moved(step));
             before = step.after();
         }
         out.close().close();
     }
 
-    private void row(GapReport day, GapReport before, HtmlPage.Part law, HtmlPage.Part moved)
+    private void row(
+            String on, GapReport day, GapReport before, HtmlPage.Part law, HtmlPage.Part moved)
             throws IOException {
         page.prose().entry();
         Html out = page.out();
         out.open("tr", "role", "row");
-        out.element("th", day.asOf().toString(), "scope", "row", "role", "rowheader");
+        out.element("th", on, "scope", "row", "role", "rowheader");
         page.cell(Phrase.LAW_CHANGED, law);
         for (Status status : TimelineDocument.SHOWN) {
             page.cell(Phrase.of(status), () -> count(day.count(status), before.count(status), ""));
@@ -104,7 +116,7 @@ record HtmlTimeline(HtmlPage page, Past past) {
         if (step.provisions().isEmpty()) {
             aside(Phrase.NO_PROVISION);
         } else {
-            page.provisions(step.provisions());
+            page.provisions(step.provisions(), Optional.of(new KnownDays(step, page.lang())));
         }
     }
 

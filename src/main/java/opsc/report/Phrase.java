@@ -220,6 +220,11 @@ enum Phrase {
     CAME_WORD("came", "mulai berlaku"),
     WENT_WORD("went", "berakhir"),
     CHANGED_WORD("changed", "berubah"),
+    PROVISIONS_CAME("provisions came", "ketentuan mulai berlaku"),
+    PROVISIONS_ENDED("provisions ended", "ketentuan berakhir"),
+    PROVISIONS_CHANGED("provisions changed", "ketentuan berubah"),
+    KNOWN_ONLY_AS("known only as %s", "diketahui hanya sebagai %s"),
+    AT_THE_LATEST("at the latest", "selambat-lambatnya"),
     NOW_LACKING("%s as before, now lacking: %s", "tetap %s, kini kurang: %s"),
     BETWEEN_DAYS("law in force on %s, then on %s", "hukum yang berlaku pada %s, lalu pada %s"),
     BETWEEN_VERSIONS(
@@ -735,6 +740,15 @@ enum Phrase {
             case CAME -> CAME_WORD;
             case WENT -> WENT_WORD;
             case CHANGED -> CHANGED_WORD;
+        };
+    }
+
+    /** Of provisions of an instrument, where they are counted and not named. */
+    static Phrase ofProvisions(Changes.Happened happened) {
+        return switch (happened) {
+            case CAME -> PROVISIONS_CAME;
+            case WENT -> PROVISIONS_ENDED;
+            case CHANGED -> PROVISIONS_CHANGED;
         };
     }
 

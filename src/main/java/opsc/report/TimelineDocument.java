@@ -3,9 +3,6 @@ package opsc.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import opsc.model.Changes;
 import opsc.model.ElementStatus;
 import opsc.model.GapReport;
@@ -56,18 +53,21 @@ public final class TimelineDocument {
                         "title",
                         "elements",
                         "because");
-        days.add(day(first, 0, 0, 0, ""));
+        days.add(day(first.asOf().toString(), first, 0, 0, 0, ""));
         for (Changes step : steps) {
+            KnownDays known = new KnownDays(step, lang);
+            Object on = new Document.Marked(step.after().asOf().toString(), known.day());
             days.add(
                     day(
+                            on,
                             step.after(),
                             step.came().size(),
                             step.went().size(),
                             step.changed().size(),
-                            instruments(step, lang)));
+                            known.provisions()));
             for (Changes.Movement movement : step.movements()) {
                 moved.add(
-                        step.after().asOf().toString(),
+                        on,
                         movement.after().obligation().pinpoint().in(lang),
                         ChangesDocument.word(movement.before()),
                         ChangesDocument.word(movement.after()),
@@ -90,36 +90,12 @@ public final class TimelineDocument {
     }
 
     private static List<Object> day(
-            GapReport report, int came, int went, int changed, String instruments) {
+            Object on, GapReport report, int came, int went, int changed, String instruments) {
         List<Object> cells = new ArrayList<>();
-        cells.add(report.asOf().toString());
+        cells.add(on);
         SHOWN.forEach(status -> cells.add(report.count(status)));
         cells.add(report.count(ElementStatus.COVERED));
         cells.addAll(List.of(came, went, changed, instruments));
         return cells;
-    }
-
-    private static String instruments(Changes step, Lang lang) {
-        Set<String> came = cites(step.came(), lang);
-        Set<String> went = cites(step.went(), lang);
-        List<String> parts = new ArrayList<>();
-        if (!came.isEmpty()) {
-            parts.add(Phrase.CAME_WORD.in(lang) + ": " + String.join(", ", came));
-        }
-        if (!went.isEmpty()) {
-            parts.add(Phrase.WENT_WORD.in(lang) + ": " + String.join(", ", went));
-        }
-        Set<String> changed =
-                cites(step.changed().stream().map(Changes.Reworded::after).toList(), lang);
-        if (!changed.isEmpty()) {
-            parts.add(Phrase.CHANGED_WORD.in(lang) + ": " + String.join(", ", changed));
-        }
-        return String.join("; ", parts);
-    }
-
-    private static Set<String> cites(List<Changes.Cited> provisions, Lang lang) {
-        return provisions.stream()
-                .map(one -> one.instrument().cite().in(lang))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
