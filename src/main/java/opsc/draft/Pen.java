@@ -16,19 +16,26 @@ final class Pen {
     private List<Block> blocks = new ArrayList<>();
     private int paragraphs;
     private int tables;
+    private final Brackets brackets;
 
     Pen(Lang lang) {
         this.lang = lang;
+        this.brackets = new Brackets(lang);
     }
 
     void heading(int level, String text) {
-        blocks.add(new Block.Heading(level, text));
+        brackets.heading();
+        blocks.add(new Block.Heading(level, brackets.once(text)));
     }
 
     /** Adds a numbered paragraph and returns its number. */
     int paragraph(List<ObligationId> about, List<Run> runs) {
         paragraphs++;
-        blocks.add(new Block.Paragraph(OptionalInt.of(paragraphs), about, Run.joined(runs)));
+        List<Run> told =
+                runs.stream()
+                        .map(run -> new Run(run.mark(), run.label(), brackets.once(run.text())))
+                        .toList();
+        blocks.add(new Block.Paragraph(OptionalInt.of(paragraphs), about, Run.joined(told)));
         return paragraphs;
     }
 

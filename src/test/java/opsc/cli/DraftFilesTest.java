@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +94,22 @@ class DraftFilesTest {
         String indonesian =
                 Session.run(Path.of(""), (run + "preferred --lang id").split(" ")).out();
         assertFalse(indonesian.contains("dalam pornografi anak"));
+    }
+
+    @Test
+    void theTermOfTheTreatyStandsInBracketsOnceUnderAHeading() {
+        for (String lang : List.of("en", "id")) {
+            String run = "draft mys --output - --format markdown --terms both --lang " + lang;
+            String term = lang.equals("id") ? "(prostitusi anak)" : "(child prostitution)";
+            int most = 0;
+            for (String part : Session.run(Path.of(""), run.split(" ")).out().split("\n###+ ")) {
+                if (part.startsWith("Article ") || part.startsWith("Pasal ")) {
+                    String prose = part.split("\n## ")[0];
+                    most = Math.max(most, prose.split(Pattern.quote(term), -1).length - 1);
+                }
+            }
+            assertEquals(1, most, lang);
+        }
     }
 
     @Test
