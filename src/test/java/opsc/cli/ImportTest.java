@@ -232,6 +232,7 @@ class ImportTest {
         assertEquals(0, session.exit(), session.err());
         assertTrue(session.out().startsWith("--- a/" + LAW + "\n+++ b/" + LAW), session.out());
         assertTrue(session.out().contains("Another reason."), session.out());
+        assertTrue(session.err().contains("check that it says the same"), session.err());
         assertEquals(before, files());
     }
 
