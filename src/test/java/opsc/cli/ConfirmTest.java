@@ -127,7 +127,7 @@ class ConfirmTest {
         assertTrue(
                 opsc(0, "validate", "--audit", "aaa")
                         .out()
-                        .contains("suspect-claim            aaa-act/s-1:opsc-1.buy\n"));
+                        .contains("suspect claim            aaa-act/s-1:opsc-1.buy\n"));
         opsc(0, "confirm", "aaa-act/s-1:opsc-1.buy", "--by", "Ana");
         assertEquals("", check());
     }
