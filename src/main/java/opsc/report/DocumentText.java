@@ -51,7 +51,7 @@ final class DocumentText {
         for (List<String> row : rows) {
             row(row, widths, aligned);
             for (int at = aligned; at < widths.length; at++) {
-                if (!row.get(at).isEmpty()) {
+                if (!row.get(at).isEmpty() && !row.get(at).equals("0")) { // none is not told
                     lines.line(2 * INDENT, headings.get(at) + ": " + row.get(at));
                 }
             }

@@ -223,7 +223,7 @@ enum Phrase {
     PROVISIONS_CAME("provisions came", "ketentuan mulai berlaku"),
     PROVISIONS_ENDED("provisions ended", "ketentuan berakhir"),
     PROVISIONS_CHANGED("provisions changed", "ketentuan berubah"),
-    KNOWN_ONLY_AS("known only as %s", "diketahui hanya sebagai %s"),
+    KNOWN_ONLY_AS("only %s known", "diketahui hanya sebagai %s"),
     AT_THE_LATEST("at the latest", "selambat-lambatnya"),
     NOW_LACKING("%s as before, now lacking: %s", "tetap %s, kini kurang: %s"),
     BETWEEN_DAYS("law in force on %s, then on %s", "hukum yang berlaku pada %s, lalu pada %s"),

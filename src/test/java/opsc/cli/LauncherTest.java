@@ -261,8 +261,13 @@ class LauncherTest {
         Files.writeString(home.resolve("target/opsc.jar"), "");
     }
 
+    /** Written once: the background work of an earlier call may be running it. */
     private void program(String name, String script) throws IOException {
-        Path path = Files.writeString(bin.resolve(name), "#!/bin/sh\n" + script + "\n");
+        Path path = bin.resolve(name);
+        String text = "#!/bin/sh\n" + script + "\n";
+        if (!Files.exists(path) || !Files.readString(path).equals(text)) {
+            Files.writeString(path, text);
+        }
         assertTrue(path.toFile().setExecutable(true));
     }
 
