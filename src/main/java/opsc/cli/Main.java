@@ -27,7 +27,9 @@ public final class Main {
         // Values are taken as the words they are, and nothing here is Groovy: both cost each start.
         System.setProperty("picocli.converters.excludes", "java\\..*");
         System.setProperty("picocli.disable.closures", "true");
-        Beside.start(Main::today); // reads the time zones, which takes longer than all before
+        if (args.length > 0 && !args[0].startsWith("-")) { // a command: help asks for no day
+            Beside.start(Main::today); // reads the time zones, which takes longer than all before
+        }
         Watched stdout = new Watched(FileDescriptor.out);
         PrintWriter out = Terminal.writer(stdout);
         PrintWriter err = Terminal.writer(new Watched(FileDescriptor.err));
