@@ -130,7 +130,11 @@ record Voice(GapReport report, Profile profile, Lang lang, Prose prose) {
     /** What a source reports, with the source. */
     String reported(Practice one) {
         String source = one.source().title();
-        String day = day(one.on());
+        String day =
+                switch (one.dayOf()) {
+                    case PUBLICATION -> day(one.day());
+                    case READING -> say(Wording.AS_READ_ON, day(one.day()));
+                };
         return say(
                 Wording.REPORTED,
                 clause(say(one.summary())),

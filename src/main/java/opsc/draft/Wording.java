@@ -210,6 +210,7 @@ enum Wording {
             "Masih perlu diperiksa apakah hukum mencakup %s."),
     NOT_APPLICABLE("As to %s: %s", "Mengenai %s: %s"),
     NO_DUTY("This provision asks for no measure.", "Ketentuan ini tidak meminta suatu tindakan."),
+    AS_READ_ON("as read on %s", "sebagaimana dibaca pada %s"),
     REPORTED("%s (source: %s).", "%s (sumber: %s)."),
     DECIDED("%s, %s: %s", "%s, %s: %s"),
     SENTENCE(

@@ -437,7 +437,17 @@ public final class StateLoader {
         String id = fields.id("id");
         fields.in(Message.of("finding %s", id));
         Privacy.check(fields);
-        LocalDate on = fields.date("on");
+        Optional<Day> published = fields.day("on", false, false);
+        Optional<Day> read = fields.date("read_on", false).map(Day::of);
+        if (fields.has("on") == fields.has("read_on")) {
+            fields.error(
+                    Code.WRONG_SHAPE,
+                    fields.span(),
+                    Message.of("a finding has either `on` or `read_on`"),
+                    Optional.of(
+                            Message.of(
+                                    "write when the source was published, as in `on: 2018-12`; if it does not say, `read_on` and the day on which you read it")));
+        }
         List<ElementId> elements = elementsOf(fields, false);
         String obligation = fields.string("obligation");
         Practice.Effect effect = fields.word("effect", Practice.Effect.class);
@@ -451,7 +461,8 @@ public final class StateLoader {
         return Optional.of(
                 new Practice(
                         id,
-                        on,
+                        published.or(() -> read).orElseThrow(),
+                        published.isPresent() ? Practice.DayOf.PUBLICATION : Practice.DayOf.READING,
                         new ObligationId(obligation),
                         elements,
                         effect,

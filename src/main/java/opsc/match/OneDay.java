@@ -136,7 +136,7 @@ final class OneDay {
         List<Practice> practice =
                 question.state().practice().stream()
                         .filter(one -> one.obligation().equals(obligation.id()))
-                        .filter(one -> !one.on().isAfter(day))
+                        .filter(one -> !one.day().date().isAfter(day))
                         .toList();
         List<Decision> decisions =
                 question.state().decisions().stream()

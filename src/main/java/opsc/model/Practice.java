@@ -1,14 +1,16 @@
 package opsc.model;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /**
  * What a published source says about practice. Stands beside the legal status and never changes it.
+ *
+ * @param day from which it counts: a source says nothing before it is known to be there
  */
 public record Practice(
         String id,
-        LocalDate on,
+        Day day,
+        DayOf dayOf,
         ObligationId obligation,
         List<ElementId> elements,
         Effect effect,
@@ -16,6 +18,12 @@ public record Practice(
         Source source,
         Checked checked,
         Span span) {
+
+    /** What happened on the day: a source without a date has only that on which it was read. */
+    public enum DayOf {
+        PUBLICATION,
+        READING
+    }
 
     /** Which way it points. */
     public enum Effect implements Word {

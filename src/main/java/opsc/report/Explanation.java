@@ -181,7 +181,7 @@ public final class Explanation {
                                     append(
                                             2,
                                             "- "
-                                                    + one.on()
+                                                    + prose.dated(one)
                                                     + ", "
                                                     + say(Phrase.of(one.effect()))
                                                     + ": "

@@ -227,7 +227,7 @@ record HtmlPage(GapReport report, Lang lang, Html out, Prose prose) {
 
     private void practice(Practice practice) throws IOException {
         Phrase effect = Phrase.of(practice.effect());
-        out.text(practice.on() + ", ").element("strong", say(effect)).text(": ");
+        out.text(prose.dated(practice) + ", ").element("strong", say(effect)).text(": ");
         out.text(practice.summary()).text(" (");
         source(practice.source());
         out.text(")");

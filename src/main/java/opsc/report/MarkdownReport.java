@@ -214,7 +214,7 @@ public final class MarkdownReport implements TextFormat {
 
         private String practice(Practice practice) {
             Phrase effect = Phrase.of(practice.effect());
-            return practice.on()
+            return prose.dated(practice)
                     + ", "
                     + say(effect)
                     + ": "

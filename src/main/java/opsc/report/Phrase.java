@@ -149,6 +149,7 @@ enum Phrase {
             "Candidates to look at (same phase, no claim yet)",
             "Ketentuan yang patut diperiksa (tahap sama, belum ada klaim)"),
     PRACTICE("Practice", "Praktik"),
+    AS_READ_ON("as read on %s", "sebagaimana dibaca pada %s"),
     PRACTICE_RULE(
             "Beside the law: never changes a status.",
             "Di samping hukum: tidak pernah mengubah status."),

@@ -24,6 +24,7 @@ import opsc.model.Instrument;
 import opsc.model.Lang;
 import opsc.model.Online;
 import opsc.model.Penalty;
+import opsc.model.Practice;
 import opsc.model.Protects;
 import opsc.model.Provision;
 import opsc.model.ProvisionId;
@@ -406,6 +407,14 @@ public final class Prose {
     String period(Force force) {
         String from = force.from().map(Object::toString).orElse("-");
         return force.until().map(day -> from + " / " + day).orElse(from + " / ..");
+    }
+
+    /** The day of a source as far as it is known, or that on which it was read. */
+    String dated(Practice one) {
+        return switch (one.dayOf()) {
+            case PUBLICATION -> one.day().toString();
+            case READING -> Phrase.AS_READ_ON.in(lang, one.day());
+        };
     }
 
     /** What a statement rests on: element statuses with the provisions behind them. */

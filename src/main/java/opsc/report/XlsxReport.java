@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import opsc.model.Claim;
 import opsc.model.ClaimFinding;
 import opsc.model.Confidence;
-import opsc.model.Day;
 import opsc.model.Decision;
 import opsc.model.ElementFinding;
 import opsc.model.ElementStatus;
@@ -451,7 +450,10 @@ public final class XlsxReport implements ReportFormat {
         private List<Object> practice(Finding finding, Practice one) {
             return List.of(
                     say(Phrase.PRACTICE),
-                    Day.of(one.on()),
+                    switch (one.dayOf()) {
+                        case PUBLICATION -> one.day();
+                        case READING -> prose.dated(one);
+                    },
                     finding.obligation().pinpoint().in(lang),
                     prose.told(finding.obligation().title()),
                     say(
