@@ -11,12 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import opsc.diagnostic.CellProblem;
 import opsc.diagnostic.Message;
 import opsc.model.GapSheet;
@@ -39,12 +34,6 @@ public final class GapSheetLoader {
     private static final int MOST_UNPACKED = 128 << 20;
 
     private static final int MOST_PARTS = 1_000;
-
-    /** Far more claims than any State has; empty rows count. */
-    private static final int MOST_ROWS = 50_000;
-
-    /** The last column is XFD. */
-    private static final Pattern BEYOND = Pattern.compile("^[A-Za-z]{4}");
 
     private static final Message TOO_LARGE =
             Message.of("the workbook is larger than any that opsc writes");
@@ -128,13 +117,17 @@ public final class GapSheetLoader {
                         .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                         .get()) {
             List<ZipArchiveEntry> entries = Collections.list(parts.getEntries());
+            if (entries.size() > MOST_PARTS) {
+                none(TOO_LARGE);
+                return false;
+            }
             long unpacked = 0;
             byte[] buffer = new byte[1 << 16];
             for (ZipArchiveEntry entry : entries) {
                 try (InputStream in = parts.getInputStream(entry)) {
                     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                         unpacked += read;
-                        if (unpacked > MOST_UNPACKED || entries.size() > MOST_PARTS) {
+                        if (unpacked > MOST_UNPACKED) {
                             none(TOO_LARGE);
                             return false;
                         }
@@ -143,7 +136,7 @@ public final class GapSheetLoader {
             }
             for (ZipArchiveEntry entry : entries) {
                 try (InputStream in = parts.getInputStream(entry)) {
-                    if (isVast(in)) {
+                    if (WorkbookBounds.areBrokenBy(in)) {
                         none(TOO_LARGE);
                         return false;
                     }
@@ -152,35 +145,6 @@ public final class GapSheetLoader {
             return true;
         } catch (IOException | RuntimeException damaged) {
             none(Message.of("the workbook is damaged and cannot be read"));
-            return false;
-        }
-    }
-
-    /**
-     * Whether a part has more rows than may be, or a cell beyond the columns there can be: the
-     * library makes a place for each column up to it. What is no XML has neither.
-     */
-    private static boolean isVast(InputStream part) {
-        XMLInputFactory parsers = XMLInputFactory.newDefaultFactory();
-        parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        try {
-            XMLStreamReader xml = parsers.createXMLStreamReader(part);
-            int rows = 0;
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                    String cell = xml.getAttributeValue(null, "r");
-                    boolean beyond =
-                            xml.getLocalName().equals("c")
-                                    && cell != null
-                                    && BEYOND.matcher(cell).find();
-                    rows += xml.getLocalName().equals("row") ? 1 : 0;
-                    if (beyond || rows > MOST_ROWS) {
-                        return true;
-                    }
-                }
-            }
-            return false;
-        } catch (XMLStreamException noXml) {
             return false;
         }
     }

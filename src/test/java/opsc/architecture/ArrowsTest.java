@@ -29,6 +29,7 @@ class ArrowsTest {
                             Set.of(
                                     "opsc.model",
                                     "opsc.diagnostic",
+                                    "com.fasterxml.aalto",
                                     "javax.xml.stream",
                                     "org.yaml.snakeyaml",
                                     "org.apache.commons.compress",

@@ -1,5 +1,6 @@
 package opsc.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -349,34 +352,67 @@ class ImportTest {
     }
 
     @Test
-    void moreRowsOrColumnsThanAnyWorkbookOfOpscAreRefused() throws IOException {
+    void moreThanAnyWorkbookOfOpscHoldsIsRefused() throws IOException {
         Path whole = edited("en", gaps -> {});
-        StringBuilder rows = new StringBuilder();
-        for (int row = 1_000; row < 60_000; row++) {
-            rows.append("<row r=\"").append(row).append("\"/>");
-        }
+        String formulas = "<f t=\"array\" ref=\"A1\">1</f></c><c>".repeat(200);
         for (String more :
                 List.of(
-                        rows.toString(),
-                        "<row r=\"900\"><c r=\"FXSHRXV900\" t=\"inlineStr\"><is><t>a</t></is></c></row>")) {
-            Path book = folder.resolve("large.xlsx");
-            try (ZipFile from = new ZipFile(whole.toFile());
-                    ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(book))) {
-                for (ZipEntry part : Collections.list(from.entries())) {
-                    byte[] bytes = from.getInputStream(part).readAllBytes();
-                    to.putNextEntry(new ZipEntry(part.getName()));
-                    to.write(
-                            part.getName().endsWith("sheet3.xml")
-                                    ? new String(bytes, StandardCharsets.UTF_8)
-                                            .replace("</sheetData>", more + "</sheetData>")
-                                            .getBytes(StandardCharsets.UTF_8)
-                                    : bytes);
-                }
-            }
-            Session session = run(book);
+                        "<row/>".repeat(60_000),
+                        "<row>" + "<c/>".repeat(2_000_001) + "</row>",
+                        "<row r=\"900\"><c r=\"FXSHRXV900\" t=\"inlineStr\"><is><t>a</t></is></c></row>",
+                        "<row r=\"900\"><c r=\"$FXSHRXV900\"><v>1</v></c></row>",
+                        "<row" + attributes(10_001) + "><c r=\"FXSHRXV900\"/></row>",
+                        "<row><c t=\"s\"><v>2000000000</v></c></row>",
+                        "<row><c t=\"s\"><c><v>2000000000</v></c></c></row>",
+                        "<row><c t=\"s\"><v>2000<!-- -->000<x/>000</v>",
+                        "<row><c>" + formulas + "</c></row>",
+                        "<row><c><f>1" + "+1".repeat(5_000) + "</f></c></row>")) {
+            Session session = run(withMore(whole, "sheet3.xml", "</sheetData>", more));
             assertEquals(2, session.exit(), session.err());
             assertTrue(session.err().contains("larger than any"), session.err());
         }
+        String sheets = "<sheet name=\"a\" sheetId=\"9\" r:id=\"rId5\"/>".repeat(100);
+        Session session = run(withMore(whole, "workbook.xml", "</sheets>", sheets));
+        assertTrue(session.err().contains("larger than any"), session.err());
+    }
+
+    private static String attributes(int many) {
+        return IntStream.range(0, many).mapToObj(n -> " a" + n + "=\"\"").collect(joining());
+    }
+
+    @Test
+    void bytesThatAreNoTextAreToldInOneLineOfOurs() throws IOException {
+        PrintStream before = System.err;
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+        try {
+            Path book = edited("en", gaps -> {});
+            String cut = "<row><c t=\"str\"><v>aaa\u00e2\u0082</v></c></row>";
+            Session session = run(withMore(book, "sheet3.xml", "</sheetData>", cut));
+            assertTrue(session.err().contains("the workbook is damaged"), session.err());
+        } finally {
+            System.setErr(before);
+        }
+        assertEquals("", err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** A workbook with more before what ends something in one of its parts, a byte a letter. */
+    private Path withMore(Path whole, String name, String end, String more) throws IOException {
+        Path book = Files.createTempFile(folder, "more", ".xlsx");
+        try (ZipFile from = new ZipFile(whole.toFile());
+                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(book))) {
+            for (ZipEntry part : Collections.list(from.entries())) {
+                byte[] bytes = from.getInputStream(part).readAllBytes();
+                to.putNextEntry(new ZipEntry(part.getName()));
+                to.write(
+                        part.getName().endsWith(name)
+                                ? new String(bytes, StandardCharsets.ISO_8859_1)
+                                        .replace(end, more + end)
+                                        .getBytes(StandardCharsets.ISO_8859_1)
+                                : bytes);
+            }
+        }
+        return book;
     }
 
     @Test

@@ -14,10 +14,14 @@ public final class SettingsFile {
 
     public static List<Diagnostic> problems(RawFile raw) {
         Problems problems = new Problems();
+        load(raw, problems);
+        return problems.all();
+    }
+
+    public static void load(RawFile raw, Problems problems) {
         SettingsLoader.load(
                 raw,
                 Arrays.stream(SettingKey.values()).map(SettingKey::forFile).toList(),
                 problems);
-        return problems.all();
     }
 }

@@ -11,6 +11,7 @@ import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -21,6 +22,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -49,13 +51,18 @@ class FuzzTest {
     @Test
     void everyMutantEndsInAReportOrInDiagnosticsWithAPlace() throws Exception {
         Trial unharmed = new Trial();
+        List<Seed> seeds = new ArrayList<>(Seed.all());
+        seeds.addAll(unharmed.workbook().seeds());
         List<Seed> sound = new ArrayList<>();
-        for (Seed seed : Seed.all()) {
+        for (Seed seed : seeds) {
             if (unharmed.isSound(seed)) {
                 sound.add(seed);
             }
         }
-        Mutants mutants = new Mutants(Seed.all(), sound);
+        assertEquals(
+                EnumSet.allOf(Seed.Kind.class),
+                sound.stream().map(Seed::kind).collect(Collectors.toSet()));
+        Mutants mutants = new Mutants(seeds, sound);
         List<Thread> threads = new ArrayList<>();
         for (int thread = 0; thread < THREADS; thread++) {
             Trial trial = new Trial();

@@ -173,6 +173,10 @@ final class Mutants {
     }
 
     private static String withValue(String line, String value) {
+        int end = line.startsWith("<") ? line.indexOf("</") : -1;
+        if (end >= 0) {
+            return line.substring(0, line.lastIndexOf('>', end) + 1) + value + line.substring(end);
+        }
         int colon = line.lastIndexOf(": ");
         int start = colon >= 0 ? colon + 2 : line.indexOf("- ") + 2;
         return line.substring(0, Math.min(line.length(), Math.max(0, start))) + value;
@@ -184,7 +188,7 @@ final class Mutants {
         return String.join("", parts);
     }
 
-    private static byte[] damaged(byte[] bytes, Random random) {
+    static byte[] damaged(byte[] bytes, Random random) {
         if (bytes.length == 0) {
             return bytes;
         }

@@ -32,7 +32,10 @@ record Seed(Kind kind, boolean shipped, String path, String text) {
         FINDINGS,
         DECISIONS,
         BASELINE,
-        MANIFEST
+        MANIFEST,
+        SETTINGS,
+        /** A part of one; see {@link EditedWorkbook}. */
+        WORKBOOK
     }
 
     private static final int LONGEST = 2_500;
@@ -66,9 +69,11 @@ record Seed(Kind kind, boolean shipped, String path, String text) {
             """;
 
     private static final Path CASES = Path.of("src/test/resources/cases");
+    private static final Path EXAMPLES = Path.of("src/test/resources/schema");
 
     /**
-     * The files of all cases, and the shipped files cut down to their heads and an entry or two.
+     * The files of all cases, those with every key, and the shipped files cut down to their heads
+     * and an entry or two.
      */
     static List<Seed> all() throws IOException {
         List<Seed> seeds = new ArrayList<>();
@@ -77,6 +82,9 @@ record Seed(Kind kind, boolean shipped, String path, String text) {
             if (text.length() <= LONGEST) {
                 add(seeds, false, file.getFileName().toString(), text);
             }
+        }
+        for (Path file : yaml(EXAMPLES)) {
+            add(seeds, false, file.getFileName().toString(), Files.readString(file));
         }
         for (Path root : List.of(Path.of("obligations"), Path.of("statutes"))) {
             for (Path file : yaml(root)) {
@@ -100,6 +108,9 @@ record Seed(Kind kind, boolean shipped, String path, String text) {
                 seeds.add(new Seed(kind, shipped, folder + name, text));
                 return;
             }
+        }
+        if (name.equals("opsc.yaml")) {
+            seeds.add(new Seed(Kind.SETTINGS, shipped, name, text));
         }
     }
 

@@ -12,16 +12,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import opsc.cli.Session;
+import opsc.cli.SettingsFile;
+import opsc.diagnostic.CellProblem;
 import opsc.diagnostic.Diagnostic;
 import opsc.diagnostic.DiagnosticPrinter;
 import opsc.load.BaselineLoader;
 import opsc.load.CatalogueLoader;
+import opsc.load.ClaimChanges;
+import opsc.load.ClaimChanges.Change;
+import opsc.load.ClaimLines;
+import opsc.load.GapSheetLoader;
+import opsc.load.GapSheetLoader.Edited;
 import opsc.load.ManifestLoader;
 import opsc.load.Problems;
 import opsc.load.RawFile;
 import opsc.load.StateLoader;
+import opsc.load.YamlText;
 import opsc.load.Yardsticks;
 import opsc.match.Gate;
 import opsc.match.Matching;
@@ -41,6 +50,7 @@ import opsc.report.ManifestJson;
 import opsc.report.MarkdownReport;
 import opsc.report.ReportFormat;
 import opsc.report.SummaryScreen;
+import opsc.report.XlsxReport;
 
 /** What becomes of one mutant among sound files: loaded, matched and written, or refused. */
 final class Trial {
@@ -52,7 +62,9 @@ final class Trial {
     private final List<RawFile> smallState;
     private final Yardsticks small;
     private final Yardsticks shipped;
+    private final State state;
     private final GapReport report;
+    private final EditedWorkbook workbook;
     private final Path folder;
 
     Trial() throws IOException {
@@ -61,10 +73,16 @@ final class Trial {
         Problems none = new Problems();
         small = CatalogueLoader.load(smallTreaty, none);
         shipped = CatalogueLoader.load(files(Path.of("obligations"), "obligations/"), none);
-        report = answer(small, StateLoader.load("statutes/aaa", smallState, small, none));
+        state = StateLoader.load("statutes/aaa", smallState, small, none).orElseThrow();
+        report = answer(small, Optional.of(state));
+        workbook = EditedWorkbook.of(report);
         folder = Files.createTempDirectory("opsc-fuzz");
         folder.toFile().deleteOnExit();
         assertEquals(0, none.errors());
+    }
+
+    EditedWorkbook workbook() {
+        return workbook;
     }
 
     /** Whether the seed itself loads. */
@@ -79,7 +97,10 @@ final class Trial {
         RawFile file = new RawFile(seed.path(), mutant.bytes());
         String kind = seed.kind().name().toLowerCase(Locale.ROOT);
         if (number % 1000 == 0) {
-            return "command line: exit " + commandLine(seed, file);
+            return "command line: exit " + commandLine(mutant, number);
+        }
+        if (seed.kind() == Seed.Kind.WORKBOOK) {
+            return kind + (workbook(mutant, number) ? ": report" : ": diagnostics");
         }
         Problems problems = new Problems();
         boolean sound =
@@ -89,6 +110,11 @@ final class Trial {
                             state(seed, file, problems, number);
                     case BASELINE -> baseline(file, problems);
                     case MANIFEST -> manifest(file, problems);
+                    case SETTINGS -> {
+                        SettingsFile.load(file, problems);
+                        yield problems.errors() == 0;
+                    }
+                    case WORKBOOK -> throw new IllegalStateException("it has cells, not lines");
                 };
         check(problems, file);
         assertEquals(sound, problems.errors() == 0, "no report without a reason");
@@ -134,6 +160,31 @@ final class Trial {
         Optional<Manifest> manifest = ManifestLoader.load(file, problems);
         manifest.ifPresent(ManifestJson::text);
         return manifest.isPresent();
+    }
+
+    /** Whether all that it says can be put into the files. */
+    private boolean workbook(Mutants.Mutant mutant, long number) {
+        List<CellProblem> cells = new ArrayList<>();
+        Optional<Edited> edited = GapSheetLoader.load(book(mutant, number), "a.xlsx", cells);
+        List<Change> changes =
+                edited.map(sheet -> ClaimChanges.of(sheet, state, small, XlsxReport.words(), cells))
+                        .orElse(List.of());
+        if (!cells.isEmpty()) {
+            cells.forEach(cell -> assertTrue(cell.full(Lang.ID).startsWith("kesalahan: ")));
+            return false;
+        }
+        ClaimLines lines = new ClaimLines(changes, edited.orElseThrow().lang());
+        Problems problems = new Problems();
+        List<RawFile> files = YamlText.over(smallState, lines.written(smallState));
+        Optional<State> after = StateLoader.load("statutes/aaa", files, small, problems);
+        files.forEach(file -> check(problems, file));
+        return after.isPresent() && lines.areIn(state, after.get());
+    }
+
+    /** One in twenty is damaged as an archive, too. */
+    private byte[] book(Mutants.Mutant mutant, long number) {
+        byte[] book = workbook.with(mutant.seed(), mutant.bytes());
+        return number % 20 == 0 ? Mutants.damaged(book, new Random(number)) : book;
     }
 
     private static GapReport answer(Yardsticks yardsticks, Optional<State> state) {
@@ -184,7 +235,8 @@ final class Trial {
         }
     }
 
-    private int commandLine(Seed seed, RawFile file) throws IOException {
+    private int commandLine(Mutants.Mutant mutant, long number) throws IOException {
+        Seed seed = mutant.seed();
         for (RawFile one : smallTreaty) {
             place(one);
         }
@@ -192,25 +244,29 @@ final class Trial {
             place(one);
         }
         String name = seed.path().substring(seed.path().lastIndexOf('/') + 1);
-        RawFile mutant =
+        RawFile file =
                 switch (seed.kind()) {
-                    case CATALOGUE -> new RawFile("obligations/opsc.yaml", file.bytes());
+                    case CATALOGUE -> new RawFile("obligations/opsc.yaml", mutant.bytes());
                     case INSTRUMENT, STATE, FINDINGS, DECISIONS ->
-                            new RawFile("statutes/aaa/" + name, file.bytes());
-                    case BASELINE -> new RawFile(".opsc/baseline-aaa.yaml", file.bytes());
-                    case MANIFEST -> new RawFile("out/gap-report.manifest.json", file.bytes());
+                            new RawFile("statutes/aaa/" + name, mutant.bytes());
+                    case BASELINE -> new RawFile(".opsc/baseline-aaa.yaml", mutant.bytes());
+                    case MANIFEST -> new RawFile("out/gap-report.manifest.json", mutant.bytes());
+                    case SETTINGS -> new RawFile(name, mutant.bytes());
+                    case WORKBOOK -> new RawFile("a.xlsx", book(mutant, number));
                 };
-        place(mutant);
+        place(file);
         String[] command =
                 switch (seed.kind()) {
                     case CATALOGUE, INSTRUMENT, STATE, FINDINGS, DECISIONS ->
                             new String[] {"report", "aaa", "--output", "out"};
                     case BASELINE -> new String[] {"check", "aaa"};
                     case MANIFEST -> new String[] {"verify", "out"};
+                    case SETTINGS -> new String[] {"config"};
+                    case WORKBOOK -> new String[] {"import", "xlsx", "a.xlsx"};
                 };
         Session session = Session.run(folder, command);
         assertTrue(session.exit() >= 0 && session.exit() <= 2, session.err());
-        Files.delete(folder.resolve(mutant.path()));
+        Files.delete(folder.resolve(file.path()));
         return session.exit();
     }
 
