@@ -52,11 +52,12 @@ public final class ClaimLines {
     public Map<String, YamlText> written(List<RawFile> files) {
         Map<String, YamlText> written = new TreeMap<>();
         for (RawFile file : files) {
+            Map<Span, List<Change>> byPlace = byPlace(file.path());
             YamlText text = YamlText.of(file);
-            for (Map.Entry<Span, List<Change>> one : byPlace(file.path()).entrySet()) {
+            for (Map.Entry<Span, List<Change>> one : byPlace.entrySet()) {
                 text = written(text, one.getKey(), one.getValue());
             }
-            if (!text.equals(YamlText.of(file))) {
+            if (!byPlace.isEmpty()) {
                 written.put(file.path(), text);
             }
         }

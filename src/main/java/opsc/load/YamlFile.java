@@ -409,6 +409,9 @@ final class YamlFile {
     }
 
     private void lint(Node node) {
+        if (node.getAnchor() != null) {
+            reportAnchor(node);
+        }
         if (node instanceof ScalarNode scalar) {
             if (!scalar.getTag().equals(Tag.STR)) {
                 reportTag(span(node));
@@ -428,6 +431,21 @@ final class YamlFile {
                 lint(tuple.getValueNode());
             }
         }
+    }
+
+    /** Whoever changes the text at one of its aliases changes it at all of them. */
+    private void reportAnchor(Node node) {
+        report(
+                new Diagnostic(
+                        Code.ALIAS,
+                        span(node),
+                        Message.of(
+                                "an anchor (&%s) gives what follows it a name", node.getAnchor()),
+                        Optional.empty(),
+                        Optional.of(
+                                Message.of(
+                                        "write the text out wherever it is meant; put a text that begins with & in quotes")),
+                        Optional.empty()));
     }
 
     private void reportTag(Span span) {

@@ -23,19 +23,24 @@ public final class YamlText {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final String path;
+
+    /** {@link #BYTE_ORDER_MARK}, or nothing. */
+    private final String mark;
+
     private final String text;
     private final Optional<Node> root;
 
-    private YamlText(String path, String text) {
+    private YamlText(String path, String mark, String text) {
         this.path = path;
+        this.mark = mark;
         this.text = text;
         this.root = Optional.ofNullable(YamlFile.nodes(text));
     }
 
     public static YamlText of(RawFile raw) {
         String text = new String(raw.bytes(), StandardCharsets.UTF_8);
-        return new YamlText(
-                raw.path(), text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+        String mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+        return new YamlText(raw.path(), mark, text.substring(mark.length()));
     }
 
     /** Without a byte order mark. */
@@ -45,7 +50,7 @@ public final class YamlText {
 
     /** The file with this text. */
     public RawFile file() {
-        return new RawFile(path, text.getBytes(StandardCharsets.UTF_8));
+        return new RawFile(path, (mark + text).getBytes(StandardCharsets.UTF_8));
     }
 
     /** {@code files} with the {@code written} ones, named by their paths, in their places. */
@@ -195,7 +200,7 @@ public final class YamlText {
     }
 
     private YamlText replaced(int start, int end, String by) {
-        return new YamlText(path, text.substring(0, start) + by + text.substring(end));
+        return new YamlText(path, mark, text.substring(0, start) + by + text.substring(end));
     }
 
     private Optional<MappingNode> mappingAt(Span start) {

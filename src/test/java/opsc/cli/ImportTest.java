@@ -14,6 +14,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -218,6 +219,61 @@ class ImportTest {
         assertTrue(after.contains("en: \"(in Indonesian) tempat yang disewa\""), after);
         assertTrue(after.contains("confidence: verified}"), after);
         assertEquals(0, Session.run(folder, "validate").exit());
+    }
+
+    @Test
+    void textThatStandsAtAnAliasIsNotReachedAndNothingIsWritten() throws IOException {
+        Path book =
+                edited(
+                        "en",
+                        gaps ->
+                                set(
+                                        row(gaps, "opsc-3.victim-national", "aaa-act/art-1"),
+                                        "because",
+                                        "Another reason."));
+        for (String anchored :
+                List.of(
+                        ACT.replace("{en: Trade is an offence.}", "{en: &s It says so.}")
+                                .replace("because: {en: It says so.}", "because: {en: *s}"),
+                        ACT.replace("extent: full", "extent: &f full")
+                                .replace(
+                                        "covers: []",
+                                        "covers: [{obligation: opsc-2, elements: [temporary], extent: *f, because: {en: a}}]"),
+                        ACT.replace(
+                                "extent: full\n", "extent: full\n        <<: {because: {en: a}}\n"),
+                        ACT.replace("- art-", "- &p art-")
+                                .replace("because: {en: It", "because: &b {en: It"))) {
+            Files.writeString(folder.resolve(LAW), anchored);
+            Map<String, String> before = files();
+            Session session = run(book);
+            assertEquals(2, session.exit(), session.out());
+            assertTrue(
+                    session.err().contains("error[alias]")
+                            || session.err().contains("error[unknown-key]"),
+                    session.err());
+            assertEquals(before, files());
+        }
+    }
+
+    @Test
+    void filesWithoutAChangedClaimAreNotWrittenAndAMarkAtTheStartStays() throws IOException {
+        Files.writeString(folder.resolve(LAW), "\uFEFF" + ACT);
+        Path other = folder.resolve("statutes/aaa/act-2.yaml");
+        Files.writeString(other, "\uFEFF" + ACT.replace("id: aaa-act", "id: aaa-act-2"));
+        FileTime longAgo = FileTime.fromMillis(1_000_000_000_000L);
+        Files.setLastModifiedTime(other, longAgo);
+        Session session =
+                imported(
+                        "en",
+                        gaps ->
+                                set(
+                                        row(gaps, "opsc-3.victim-national", "aaa-act/art-1"),
+                                        "because",
+                                        "Another reason."));
+        assertEquals(0, session.exit(), session.err());
+        assertEquals(longAgo, Files.getLastModifiedTime(other));
+        assertTrue(files().get(LAW).startsWith("\uFEFF# An invented act."));
+        assertTrue(files().get(LAW).contains("Another reason."));
     }
 
     @Test
