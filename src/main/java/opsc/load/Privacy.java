@@ -29,8 +29,29 @@ final class Privacy {
 
     /** Words with a capital that are no name, where an age or number follows. */
     private static final String NO_NAME =
-            "(?!Boys|Girls|Children|Victims|Persons|Students|Those|Anak|Korban|Siswa|Perempuan"
-                    + "|Pasal|Ayat|Huruf|Art|Section|Paragraph|Part|Law|Act|Rule|Table|Tabel)";
+            "(?!(?:Boys|Girls|Children|Victims|Persons|Students|Those|Anak|Korban|Siswa|Perempuan"
+                    + "|Pasal|Ayat|Huruf|Angka|Bab|Nomor|Tahun|Tabel|Lampiran|Halaman|Putusan|Perkara"
+                    + "|(?:Undang-)?Undang|Peraturan|Protokol|Konvensi|Pidana|Penjara|Orang|Pornografi"
+                    + "|Eksploitasi|Kekerasan|Seksual|Persetubuhan|Pencabulan|Perkawinan|Kerja"
+                    + "|Arts?|Articles?|Sections?|Paragraphs?|Paras?|Parts?|Chapters?|Tables?|Annex"
+                    + "|Laws?|Acts?|Rules?|Codes?|Protocol|Convention|Regulations?|Decrees?|Cases?"
+                    + "|Number|Page|Trafficking|Pornography|Prostitution|Exploitation|Abuse|Rape"
+                    + "|Kidnapping|Imprisonment|Prison|Marriage|Employment"
+                    + "|January|February|March|April|May|June|July|August|September|October"
+                    + "|November|December|Januari|Februari|Maret|Mei|Juni|Juli|Agustus|Oktober"
+                    + "|Desember)\\b)";
+
+    private static final String NAME = "(?-i:" + NO_NAME + "[A-Z][a-z]{1,30}\\b)";
+
+    /** Of a child. */
+    private static final String AGE = "(?:[1-9]|1[0-7])(?!\\d)";
+
+    /** After an age that stands beside a name; a term of prison would be followed by more. */
+    private static final String END_OF_AGE =
+            "(?= ?(?:[;.)]|$)|,(?! ?(?:(?:and|or|dan|atau) )?\\d)| (?:who|was|from|yang|dari|asal)\\b)";
+
+    private static final String YEARS =
+            "(?: ?(?:tahun|thn|th|years?|yrs?|y)\\b(?:[ .]?o(?:ld|\\.))?)";
 
     private static final List<Rule> RULES =
             List.of(
@@ -81,11 +102,17 @@ final class Privacy {
                             "nama (?:anak|korban|lengkap)(?:nya)?(?: adalah|:)",
                             "(?:ber)?inisial (?-i:[A-Z])",
                             "initials (?-i:[A-Z]\\.? ?[A-Z])",
-                            "(?-i:"
-                                    + NO_NAME
-                                    + "[A-Z][a-z]{1,30}(?:,| \\() ?"
-                                    + "(?:aged?|usia|berusia|umur|berumur) \\d)",
-                            "(?-i:" + NO_NAME + "[A-Z][a-z]{2,30} \\((?:[1-9]|1[0-7])\\))"),
+                            NAME + "(?:,| \\() ?(?:aged?|usia|berusia|umur|berumur) \\d",
+                            NAME + " \\((?:[LPMF][,/] ?)?" + AGE + YEARS + "?\\)",
+                            NAME + ", ?" + AGE + YEARS + "?" + END_OF_AGE,
+                            AGE
+                                    + "[ -]years?[ -]old,? "
+                                    + NAME
+                                    + "(?! (?:girl|boy|child|victim|national)s?\\b)",
+                            "(?:korban|anak|saksi|victim|child|girl|boy|witness) (?-i:[A-Z]{1,4})(?:,| \\() ?"
+                                    + AGE
+                                    + YEARS
+                                    + "?(?=[,)])"),
                     linkRule(
                             Message.of("a picture"),
                             "[\\w%-]{1,60}\\.(?:jpe?g|png|gif|webp|heic|bmp|tiff?|avif|mp4|mov|avi|mkv|webm|3gp|m4v)\\b",

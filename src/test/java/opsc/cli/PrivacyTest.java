@@ -67,6 +67,17 @@ class PrivacyTest {
                 "a name | A boy called Budi was heard.",
                 "a name | Mawar, aged 14, was heard.",
                 "a name | Mawar (14) was heard.",
+                "a name | Siti, 14, was heard.",
+                "a name | The court heard Siti, 14.",
+                "a name | Heard: Siti (14 years old), Budi (9)",
+                "a name | Siti (P, 14) was heard.",
+                "a name | Partini, 14, from Bogor, was heard.",
+                "a name | The 14-year-old Siti was heard.",
+                "a name | Siti (14 tahun) didengar.",
+                "a name | Siti, 14 tahun, didengar.",
+                "a name | Siti, 14 thn yang tinggal di sana",
+                "a name | Korban AS (14) didengar.",
+                "a name | Anak MR, 9 tahun, didengar.",
                 "a name | The victim with the initials M.R. was heard.",
                 "a name | Mawar, berusia 14 tahun, didengar.",
                 "a name | Korban berinisial MR didengar.",
@@ -98,7 +109,17 @@ class PrivacyTest {
                 "Tidak ada jalan keluar bagi anak jalanan yang tinggal di kota; MA memutus 2 perkara.",
                 "The High Court and the Supreme Court of Indonesia read Article 3 (1) alike.",
                 "Children living in prostitution areas; a hotline, 129, answers.",
-                "Program sekolah ramah anak di SMP dan SMA; anak usia 13 sampai 17 tahun."
+                "Program sekolah ramah anak di SMP dan SMA; anak usia 13 sampai 17 tahun.",
+                "Law 21, 14 of 2007, Pasal 2, 14, 15, and Article, 14, of the Law, 9.",
+                "Pasal 2, 14, dan 15; Undang-Undang, 14, Pasal 88 (10 tahun), Protokol, 12, 13.",
+                "In the Optional Protocol, 3, and in Bogor, 14 and 15 March, on Monday, 3 May.",
+                "Judged in Bogor, 14 years of prison; in Jakarta, 9 tahun penjara; at most 15 years.",
+                "Trafficking (15 years), Pornography, 12 years, KUHP (9 tahun), UU (12 tahun), ILO (15).",
+                "Perdagangan Orang (15 tahun), Perkawinan (16), Pidana Kerja, 6 tahun, dan Tabel 3.",
+                "A 14-year-old Indonesian girl and a 14-year-old in Bogor; the Courts, 14 in all.",
+                "UU Perlindungan Anak, Pasal 14; the Committee, 12 June 2017; Bogor, 14-16 years.",
+                "Sidang di Bogor, 14 Maret, dan Cibinong, 9 kali; Jakarta Timur, 17 perkara.",
+                "Komite Hak Anak PBB (2014); Anak UU 23 Tahun 2002, 14 tahun kemudian."
             })
     void whatIdentifiesNobodyIsNoFalseAlarm(String text) throws IOException {
         Session session = validate("A summary.", text, "https://www.facebook.com/ministry");
