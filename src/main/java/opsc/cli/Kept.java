@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -50,12 +51,20 @@ record Kept(Optional<Path> folder, String place, String readFrom) {
 
     /** Nothing yet, for data files as they are seen from a working directory. */
     static Kept from(Path workingDirectory) {
-        String folder = System.getProperty(FOLDER, "");
-        Optional<String> program = folder.isEmpty() ? Optional.empty() : program();
+        Optional<Path> folder = folder(System.getProperty(FOLDER, ""));
+        Optional<String> program = folder.flatMap(named -> program());
         return new Kept(
-                program.map(known -> Path.of(folder)),
+                program.flatMap(known -> folder),
                 workingDirectory.toAbsolutePath().toString(),
                 program.orElse(""));
+    }
+
+    private static Optional<Path> folder(String named) {
+        try {
+            return named.isEmpty() ? Optional.empty() : Optional.of(Path.of(named).normalize());
+        } catch (InvalidPathException noFolder) {
+            return Optional.empty();
+        }
     }
 
     /** The jar that runs, as it lies there now; empty in a development tree. */

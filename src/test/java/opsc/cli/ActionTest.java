@@ -32,12 +32,36 @@ class ActionTest {
     @Test
     void noExpressionStandsInsideAScript() throws IOException {
         List<String> scripts = new ArrayList<>();
-        for (Path file :
-                List.of(ACTION.resolve("action.yml"), Path.of(".github/workflows/verify.yml"))) {
+        for (Path file : ours()) {
             collect("run", yaml(file), scripts);
         }
-        assertEquals(4, scripts.size(), "the steps that run something");
+        assertEquals(8, scripts.size(), "the steps that run something");
         scripts.forEach(script -> assertFalse(script.contains("${{"), script));
+    }
+
+    /** A tag can be moved to other code; a commit cannot. */
+    @Test
+    void everyActionThatIsUsedIsOursOrNamedByItsCommit() throws IOException {
+        List<String> used = new ArrayList<>();
+        for (Path file : ours()) {
+            Files.readAllLines(file).stream()
+                    .filter(line -> line.contains("uses:"))
+                    .forEach(used::add);
+        }
+        assertEquals(9, used.size());
+        for (String line : used) {
+            assertTrue(
+                    line.matches(
+                            " +(- )?uses: (\\./\\S+|[\\w./-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+)"),
+                    line);
+        }
+    }
+
+    private static List<Path> ours() throws IOException {
+        try (Stream<Path> workflows = Files.list(Path.of(".github/workflows"))) {
+            return Stream.concat(workflows.sorted(), Stream.of(ACTION.resolve("action.yml")))
+                    .toList();
+        }
     }
 
     @Test

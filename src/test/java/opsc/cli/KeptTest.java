@@ -56,6 +56,35 @@ class KeptTest {
     }
 
     @Test
+    void whatWasKeptOfOneFolderIsNotTakenForAnotherWithTheSameNamesAndLengths() throws IOException {
+        Kept.Reading other =
+                new Kept.Reading("other", READ.sums(), Inputs.of(Map.of("s/a.yaml", "01")));
+        Kept there =
+                new Kept(Optional.of(folder), "there", "opsc.jar 1")
+                        .and("statutes/idn", files("a: 2", "b: 2"));
+        assertNothing(there);
+        there.keep(other);
+        assertEquals(Optional.of(other), there.find());
+        assertEquals(Optional.of(READ), kept.find());
+    }
+
+    @Test
+    void foldersWhoseNamesFallTogetherTakeNothingFromEachOther() throws IOException {
+        Kept one = new Kept(Optional.of(folder), "Aa", "opsc.jar 1").and("s", files("a: 1"));
+        Kept other = new Kept(Optional.of(folder), "BB", "opsc.jar 1").and("s", files("a: 2"));
+        one.keep(READ);
+        try (Stream<Path> before = Files.list(folder)) {
+            long many = before.count();
+            assertNothing(other);
+            other.keep(READ);
+            assertNothing(one);
+            try (Stream<Path> after = Files.list(folder)) {
+                assertEquals(many, after.count(), "they share one file");
+            }
+        }
+    }
+
+    @Test
     void aKeptFileCutShortOrWithOtherBytesIsNoError() throws IOException {
         Path file = onlyFile();
         Files.write(file, new byte[0]);
