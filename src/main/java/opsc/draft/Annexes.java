@@ -150,7 +150,7 @@ final class Annexes {
                             instrument.force().from().map(voice::day).orElse(""),
                             instrument
                                     .source(instrument.checked().source())
-                                    .map(source -> source.title())
+                                    .map(source -> voice.say(source.title()))
                                     .orElse("")));
         }
         pen.table(

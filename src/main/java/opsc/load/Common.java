@@ -69,7 +69,7 @@ final class Common {
                 new Source(
                         id,
                         fields.optionalString("ref"),
-                        fields.string("title"),
+                        fields.nameInOneOrBoth("title"),
                         url.map(Placed::value),
                         fields.flag("official", false).orElse(false),
                         fields.flag("read", false).orElse(false));

@@ -612,6 +612,11 @@ final class Fields {
         return has(key) && !isScalar(key) ? text(key) : new Text(string(key), Optional.empty());
     }
 
+    /** A name for each language, or one for all of them. */
+    Text nameInOneOrBoth(String key) {
+        return has(key) && !isScalar(key) ? name(key) : new Text(string(key), Optional.empty());
+    }
+
     /** Whether a single text stands at {@code key}. */
     boolean isScalar(String key) {
         return node(key) instanceof ScalarNode;

@@ -16,6 +16,7 @@ import opsc.model.Finding;
 import opsc.model.GapReport;
 import opsc.model.Instrument;
 import opsc.model.Judgement;
+import opsc.model.Lang;
 import opsc.model.Provision;
 import opsc.model.ProvisionId;
 import opsc.model.Source;
@@ -202,8 +203,8 @@ public final class Auditing {
                 add(
                         Kind.SOURCE_WITHOUT_ADDRESS,
                         source.id(),
-                        source.title() + ": no address",
-                        source.title() + ": tanpa alamat",
+                        source.title().written(Lang.EN) + ": no address",
+                        source.title().written(Lang.ID) + ": tanpa alamat",
                         span);
             }
         }

@@ -143,6 +143,12 @@ final class TerminologyGuidelines {
     }
 
     private static Source source(String title, String url) {
-        return new Source(title, Optional.empty(), title, Optional.of(url), false, true);
+        return new Source(
+                title,
+                Optional.empty(),
+                new Text(title, Optional.empty()),
+                Optional.of(url),
+                false,
+                true);
     }
 }

@@ -335,7 +335,7 @@ public final class CsvReport implements TextFormat {
                 claim.claim().because().written(lang),
                 provision.penalty().map(prose::penalty).orElse(""),
                 Boolean.toString(claim.isVerified()),
-                source.map(Source::title).orElse(""),
+                source.map(one -> one.title().written(lang)).orElse(""),
                 source.flatMap(Source::url).orElse(""),
                 claim.claim().span().file() + ":" + claim.claim().span().line());
     }

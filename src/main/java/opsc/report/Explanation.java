@@ -56,7 +56,13 @@ public final class Explanation {
         }
         line(0, entry.note().in(lang));
         for (Source source : entry.sources()) {
-            line(0, say(Phrase.SOURCE) + ": " + source.title() + ", " + source.url().orElse(""));
+            line(
+                    0,
+                    say(Phrase.SOURCE)
+                            + ": "
+                            + source.title().in(lang)
+                            + ", "
+                            + source.url().orElse(""));
         }
         line(0, say(Phrase.of(entry.confidence())));
     }
@@ -187,7 +193,7 @@ public final class Explanation {
                                                     + ": "
                                                     + prose.told(one.summary())
                                                     + " ("
-                                                    + one.source().title()
+                                                    + one.source().title().in(lang)
                                                     + ")"));
         }
         decisions(report, finding);
@@ -533,15 +539,15 @@ public final class Explanation {
                 0,
                 say(Phrase.SOURCE)
                         + ": "
-                        + source.map(Explanation::cite).orElse("-")
+                        + source.map(this::cite).orElse("-")
                         + " ("
                         + say(Phrase.of(checked.confidence()))
                         + ")");
         optional(Phrase.NOTES, checked.note());
     }
 
-    private static String cite(Source source) {
-        return source.title() + source.url().map(url -> ", " + url).orElse("");
+    private String cite(Source source) {
+        return source.title().in(lang) + source.url().map(url -> ", " + url).orElse("");
     }
 
     private static String place(Span span) {

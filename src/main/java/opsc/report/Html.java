@@ -85,8 +85,11 @@ final class Html {
 
     /** A passage from the data, marked where it is not in the language of the page. */
     Html text(Text text) throws IOException {
-        boolean english = lang == Lang.EN || text.id().isEmpty();
-        return text(told.apply(text), english ? Lang.EN : Lang.ID);
+        return text(told.apply(text), languageOf(text));
+    }
+
+    private Lang languageOf(Text text) {
+        return text.id().isEmpty() ? Lang.EN : lang;
     }
 
     /** Words in {@code language}, marked where that is not the language of the page. */
@@ -99,8 +102,12 @@ final class Html {
         return link(url, words, lang);
     }
 
-    /** A link whose words are in {@code language}, marked where that is not the page's. */
-    Html link(String url, String words, Lang language) throws IOException {
+    /** A link whose words are a passage from the data. */
+    Html link(String url, Text words) throws IOException {
+        return link(url, told.apply(words), languageOf(words));
+    }
+
+    private Html link(String url, String words, Lang language) throws IOException {
         Optional<String> address = address(url);
         if (address.isEmpty()) {
             return text(words, language);

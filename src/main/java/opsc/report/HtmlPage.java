@@ -187,12 +187,11 @@ record HtmlPage(GapReport report, Lang lang, Html out, Prose prose) {
         out.close();
     }
 
-    /** Titles of sources are in English, or a name. */
     void source(Source source) throws IOException {
         if (source.url().isPresent()) {
-            out.link(source.url().get(), source.title(), Lang.EN);
+            out.link(source.url().get(), source.title());
         } else {
-            out.text(source.title(), Lang.EN);
+            out.text(source.title());
         }
     }
 

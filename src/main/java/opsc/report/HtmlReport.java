@@ -375,7 +375,12 @@ public final class HtmlReport implements TextFormat {
 
         private void sources() throws IOException {
             TreeMap<String, Source> sources = new TreeMap<>();
-            allSources().forEach(one -> sources.put(one.title() + one.url().orElse(""), one));
+            allSources()
+                    .forEach(
+                            one ->
+                                    sources.put(
+                                            one.title().written(Lang.EN) + one.url().orElse(""),
+                                            one));
             page.list(
                     sources.values().stream()
                             .<HtmlPage.Part>map(one -> () -> page.source(one))

@@ -220,7 +220,7 @@ public final class MarkdownReport implements TextFormat {
                     + ": "
                     + prose.told(practice.summary())
                     + " ("
-                    + practice.source().title()
+                    + practice.source().title().in(lang)
                     + ")";
         }
 
@@ -437,8 +437,9 @@ public final class MarkdownReport implements TextFormat {
             out.end();
         }
 
-        private static String line(Source source) {
-            return source.title() + source.url().map(url -> " " + Markdown.address(url)).orElse("");
+        private String line(Source source) {
+            return source.title().in(lang)
+                    + source.url().map(url -> " " + Markdown.address(url)).orElse("");
         }
     }
 }

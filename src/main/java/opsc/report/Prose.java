@@ -92,7 +92,7 @@ public final class Prose {
         return term.sources().stream()
                         .map(
                                 source ->
-                                        source.title()
+                                        source.title().in(lang)
                                                 + source.url().map(at -> ", " + at).orElse(""))
                         .collect(Collectors.joining("; "))
                 + " ("

@@ -404,7 +404,7 @@ public final class XlsxReport implements ReportFormat {
                                                 .count(),
                                 yesNo(instrument.isReadInFullAgainst(report.catalogue().id())),
                                 say(Phrase.of(instrument.checked().confidence())),
-                                lines(instrument.sources().stream().map(Source::title)),
+                                lines(instrument.sources().stream().map(this::title)),
                                 lines(
                                         instrument.sources().stream()
                                                 .flatMap(source -> source.url().stream())),
@@ -415,6 +415,10 @@ public final class XlsxReport implements ReportFormat {
 
         private static String lines(Stream<String> texts) {
             return texts.distinct().collect(Collectors.joining("\n"));
+        }
+
+        private String title(Source source) {
+            return source.title().in(lang);
         }
 
         private void practice() {
@@ -463,7 +467,7 @@ public final class XlsxReport implements ReportFormat {
                             }),
                     prose.told(one.summary()),
                     "",
-                    one.source().title(),
+                    title(one.source()),
                     one.source().url().orElse(""),
                     say(Phrase.of(one.checked().confidence())),
                     one.id());
@@ -482,7 +486,7 @@ public final class XlsxReport implements ReportFormat {
                             + ": "
                             + prose.told(one.summary()),
                     prose.sentencing(report, one),
-                    lines(one.sources().stream().map(Source::title)),
+                    lines(one.sources().stream().map(this::title)),
                     lines(one.sources().stream().flatMap(source -> source.url().stream())),
                     say(Phrase.of(one.checked().confidence())),
                     one.id());

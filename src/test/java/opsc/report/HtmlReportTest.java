@@ -26,6 +26,7 @@ import opsc.model.Lang;
 import opsc.model.Past;
 import opsc.model.Source;
 import opsc.model.State;
+import opsc.model.Text;
 import opsc.model.Yardstick;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -227,7 +228,7 @@ class HtmlReportTest {
                 new Source(
                         "evil",
                         Optional.empty(),
-                        "Evil",
+                        new Text("Evil", Optional.empty()),
                         Optional.of("javascript:alert(1)"),
                         false,
                         false);
