@@ -1,5 +1,7 @@
 package opsc.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -158,13 +160,17 @@ final class ExplainCommand implements Command {
         law.yardsticks().catalogues().stream()
                 .flatMap(one -> one.obligations().stream())
                 .forEach(one -> known.add(one.id().value()));
-        Glossary.ofTheField().entries().forEach(one -> known.add(one.id()));
+        List<Glossary.Entry> terms = Glossary.ofTheField().entries();
+        terms.forEach(one -> known.addAll(one.names()));
         throw new Problem(
                 Message.of("nothing that can be explained has the id `%s`", subject),
                 Nearest.help(subject, known)
                         .orElse(
                                 Message.of(
-                                        "name an obligation, instrument, provision, judgement or diagnostic code")));
+                                        "name an obligation, instrument, provision, judgement, diagnostic code or term: %s",
+                                        terms.stream()
+                                                .map(Glossary.Entry::id)
+                                                .collect(joining(", ")))));
     }
 
     /** The State that the id names, else all, those first that speak of it. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -14,7 +15,10 @@ import opsc.model.Word;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code opsc new KIND NAME}: a commented template to fill in. Nothing is asked or overwritten. */
+/**
+ * {@code opsc new KIND NAME}: a commented template to fill in; {@code opsc new config}: an {@code
+ * opsc.yaml} that changes nothing yet. Nothing is asked or overwritten.
+ */
 final class NewCommand implements Command {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z]{3}");
@@ -26,7 +30,8 @@ final class NewCommand implements Command {
     enum Kind implements Word {
         STATE(SchemaKind.STATE),
         INSTRUMENT(SchemaKind.INSTRUMENT),
-        CATALOGUE(SchemaKind.CATALOGUE);
+        CATALOGUE(SchemaKind.CATALOGUE),
+        CONFIG(SchemaKind.CONFIG);
 
         private final SchemaKind schema;
 
@@ -38,10 +43,11 @@ final class NewCommand implements Command {
     /**
      * A file to write.
      *
-     * @param folder the one in which all States, or all catalogues, lie
-     * @param code the State's code in lower case; empty for a catalogue
+     * @param beside the folder in which all States, or all catalogues, lie, or the settings
+     *     themselves: that of the schemas lies beside it
+     * @param code the State's code in lower case, else empty
      */
-    private record Template(Kind kind, Path folder, String path, String id, String code) {
+    private record Template(Kind kind, Path file, Path beside, String id, String code) {
 
         private String text(Lang lang) {
             String name = "template/" + kind.word() + "." + lang.word() + ".yaml";
@@ -57,12 +63,13 @@ final class NewCommand implements Command {
 
     @Override
     public void define(CommandSpec spec) {
-        Options.positional(spec, 0, "KIND", true, "state, instrument or catalogue.");
+        Options.positional(
+                spec, 0, "KIND", true, "state, instrument, catalogue or config (an opsc.yaml).");
         Options.positional(
                 spec,
                 1,
                 "NAME",
-                true,
+                false,
                 "The State's code (mys), the instrument in its State (mys/act-611), or the catalogue's id.");
         Options.data(spec);
     }
@@ -70,7 +77,17 @@ final class NewCommand implements Command {
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws Problem {
         Kind kind = Options.word("KIND", arguments.matchedPositionalValue(0, ""), Kind.class);
+        boolean isNamed = arguments.hasMatchedPositional(1);
         String name = arguments.matchedPositionalValue(1, "");
+        if (isNamed == (kind == Kind.CONFIG)) {
+            throw isNamed
+                    ? new Problem(
+                            Message.of("`%s`: settings have no name", name),
+                            Message.untranslated("opsc new config"))
+                    : new Problem(
+                            Message.of("missing: %s", "NAME"),
+                            Message.of("`%s --help` lists what it takes", "opsc new"));
+        }
         Path statutes =
                 Options.path(terminal, Options.value(arguments, "--statutes").orElse("statutes"));
         Path obligations =
@@ -81,17 +98,29 @@ final class NewCommand implements Command {
                     case STATE -> state(name, statutes);
                     case INSTRUMENT -> instrument(name, statutes);
                     case CATALOGUE -> catalogue(name, obligations);
+                    case CONFIG -> {
+                        Path settings = Options.path(terminal, Settings.FILE);
+                        yield new Template(kind, settings, settings, "", "");
+                    }
                 };
-        Path file = template.folder().resolve(template.path());
+        Path file = template.file();
         String shown = Data.Folders.shown(file, terminal.folder());
-        if (Files.exists(file)) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new Problem(
                     Message.of("`%s` is there already", shown),
-                    Message.of("nothing is overwritten: choose another name"));
+                    isNamed
+                            ? Message.of("nothing is overwritten: choose another name")
+                            : Message.of(
+                                    "nothing is overwritten: `opsc config` shows what it says"));
         }
         write(file, template.text(terminal.lang()), terminal);
-        kind.schema.placeBeside(template.folder(), terminal);
-        terminal.say(Message.of("next: fill in what is empty; opsc validate %s names it", shown));
+        kind.schema.placeBeside(template.beside(), terminal);
+        terminal.say(
+                isNamed
+                        ? Message.of(
+                                "next: fill in what is empty; opsc validate %s names it", shown)
+                        : Message.of(
+                                "next: take the # from a line and set it; `opsc config` shows what is in effect"));
         return ExitCode.OK;
     }
 
@@ -103,7 +132,11 @@ final class NewCommand implements Command {
         }
         String code = name.toLowerCase(Locale.ROOT);
         return new Template(
-                Kind.STATE, statutes, code + "/state.yaml", name.toUpperCase(Locale.ROOT), code);
+                Kind.STATE,
+                statutes.resolve(code + "/state.yaml"),
+                statutes,
+                name.toUpperCase(Locale.ROOT),
+                code);
     }
 
     private static Template instrument(String name, Path statutes) throws Problem {
@@ -118,7 +151,11 @@ final class NewCommand implements Command {
         String full = cited.group(2);
         String slug = full.startsWith(code + "-") ? full.substring(code.length() + 1) : full;
         return new Template(
-                Kind.INSTRUMENT, statutes, code + "/" + slug + ".yaml", code + "-" + slug, code);
+                Kind.INSTRUMENT,
+                statutes.resolve(code + "/" + slug + ".yaml"),
+                statutes,
+                code + "-" + slug,
+                code);
     }
 
     private static Template catalogue(String name, Path obligations) throws Problem {
@@ -127,7 +164,8 @@ final class NewCommand implements Command {
                     Message.of("`%s` is not an id", name),
                     Message.of("use lower case letters, digits and single hyphens"));
         }
-        return new Template(Kind.CATALOGUE, obligations, name + ".yaml", name, "");
+        return new Template(
+                Kind.CATALOGUE, obligations.resolve(name + ".yaml"), obligations, name, "");
     }
 
     private static void write(Path file, String text, Terminal terminal) throws Problem {

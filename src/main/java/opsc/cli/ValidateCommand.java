@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import opsc.diagnostic.Diagnostic;
 import opsc.diagnostic.DiagnosticPrinter;
 import opsc.diagnostic.Message;
 import opsc.diagnostic.Severity;
 import opsc.load.CatalogueLoader;
+import opsc.load.Nearest;
 import opsc.load.Problems;
 import opsc.load.RawFile;
 import opsc.load.StateLoader;
@@ -202,12 +205,30 @@ final class ValidateCommand implements Command {
                     states.put(shown, () -> beside);
                 }
             } else {
-                throw new Problem(Message.of("`%s` does not exist", written));
+                Message gone = Message.of("`%s` does not exist", written);
+                Optional<String> state = stateOf(data, written);
+                throw state.isPresent()
+                        ? new Problem(
+                                gone,
+                                Message.of(
+                                        "did you mean %s?", Nearest.either(List.of(state.get()))))
+                        : new Problem(gone);
             }
         }
         return states.entrySet().stream()
                 .map(one -> new Folder(one.getKey(), one.getValue()))
                 .toList();
+    }
+
+    /** The folder of the State whose code was written in place of it. */
+    private static Optional<String> stateOf(Data data, String written) throws Problem {
+        String code = written.toLowerCase(Locale.ROOT);
+        if (!data.isOnDisk() || !data.states().contains(code)) {
+            return Optional.empty();
+        }
+        return data.state(code).stream()
+                .findFirst()
+                .map(one -> one.path().substring(0, one.path().lastIndexOf('/')));
     }
 
     private static int audit(ParseResult arguments, Terminal terminal) throws Problem {

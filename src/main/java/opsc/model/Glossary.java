@@ -1,9 +1,11 @@
 package opsc.model;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -44,6 +46,17 @@ public record Glossary(List<Entry> entries) {
             named = Map.copyOf(named);
             sources = List.copyOf(sources);
         }
+
+        /** All that it goes by in either language, written as ids. */
+        public Set<String> names() {
+            Set<String> names = new LinkedHashSet<>(List.of(id));
+            for (Lang lang : Lang.values()) {
+                treaty.ifPresent(used -> names.add(asId(used.term().in(lang))));
+                names.add(asId(preferred.in(lang)));
+                avoid.get(lang).forEach(word -> names.add(asId(word)));
+            }
+            return names;
+        }
     }
 
     /**
@@ -70,8 +83,13 @@ public record Glossary(List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
-    public Optional<Entry> entry(String id) {
-        return entries.stream().filter(one -> one.id().equals(id)).findFirst();
+    /** The entry with this id or name, in either language, with or without capitals and hyphens. */
+    public Optional<Entry> entry(String name) {
+        return entries.stream().filter(one -> one.names().contains(asId(name))).findFirst();
+    }
+
+    private static String asId(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "-");
     }
 
     /** The first word in {@code text} that is never right; what stands in quotes is only named. */

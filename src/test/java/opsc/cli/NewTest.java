@@ -75,7 +75,7 @@ class NewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"state mys", "instrument mys/act-611", "catalogue crc"})
+    @ValueSource(strings = {"state mys", "instrument mys/act-611", "catalogue crc", "config"})
     void bothLanguagesHoldTheSameData(String asked) throws IOException {
         String english = make(asked, "en");
         try (var files = Files.walk(folder)) {
@@ -85,6 +85,38 @@ class NewTest {
         }
         String indonesian = make(asked, "id");
         assertEquals(withoutComments(english), withoutComments(indonesian));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "id"})
+    void aNewFileOfSettingsIsValidChangesNothingAndNamesEachKey(String lang) throws IOException {
+        String before = run("config --format csv").out().replaceAll(",(default|file),.*", "");
+        String text = make("config", lang);
+        assertEquals("", run("validate --one-line").out());
+        Session after = run("config --format csv");
+        assertEquals(before, after.out().replaceAll(",(default|file),.*", ""));
+        for (SettingKey key : SettingKey.values()) {
+            assertTrue(
+                    text.contains("\n# " + key.key() + ": ")
+                            || text.contains("\n" + key.key() + ": "),
+                    key.key());
+        }
+        Path file = folder.resolve(Settings.FILE);
+        Files.writeString(file, text.replaceAll("(?m)^# ([a-z_]+: )", "$1"));
+        assertEquals("", run("validate --one-line opsc.yaml").out());
+        assertTrue(Files.exists(folder.resolve(".opsc/schema/config.schema.json")));
+    }
+
+    @Test
+    void settingsThatAreThereStayEvenIfTheyAreALinkToNothing() throws IOException {
+        Path file = Files.writeString(folder.resolve(Settings.FILE), "lang: en");
+        Session again = run("new config");
+        assertTrue(again.err().startsWith("error: `opsc.yaml` is there already"), again.err());
+        assertEquals("lang: en", Files.readString(file));
+        Files.delete(file);
+        Files.createSymbolicLink(file, folder.resolve("nothing"));
+        assertEquals(ExitCode.INVALID, run("new config").exit());
+        assertTrue(Files.isSymbolicLink(file));
     }
 
     @Test

@@ -39,6 +39,25 @@ class GlossaryTest {
     }
 
     @Test
+    void anEntryIsFoundByEachOfItsNamesHoweverTheyAreWritten() {
+        for (String name :
+                List.of(
+                        "child-pornography",
+                        "Child Pornography",
+                        "pornografi-anak",
+                        "Pornografi Anak",
+                        " child sexual_abuse  material",
+                        "MATERI KEKERASAN SEKSUAL TERHADAP ANAK",
+                        "child porn")) {
+            assertEquals("child-pornography", GLOSSARY.entry(name).orElseThrow().id(), name);
+        }
+        assertEquals(Optional.empty(), GLOSSARY.entry("pornography"));
+        List<String> all =
+                GLOSSARY.entries().stream().flatMap(one -> one.names().stream()).toList();
+        assertEquals(all.stream().distinct().toList(), all, "no name has two entries");
+    }
+
+    @Test
     void aWordThatIsNeverRightIsFoundAsAWholeWord() {
         assertEquals("child prostitutes", found("Child prostitutes are victims"));
         assertEquals("child porn", found("child porn."));
