@@ -1,6 +1,7 @@
 package opsc.load;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,12 +60,19 @@ public final class ClaimChanges {
 
     private record Target(Provision provision, ElementId element) {}
 
+    /** The ids of a row; the provision's is empty where the element had no claim. */
+    private record Ids(String element, String provision) {}
+
+    private static final Message LEAVE_IDS =
+            Message.of("leave ids as they are, and add a claim in an empty row");
+
     private final Lang lang;
     private final Map<String, String> words;
     private final List<CellProblem> problems;
     private final Map<String, Provision> provisions = new LinkedHashMap<>();
     private final Map<String, Element> elements = new LinkedHashMap<>();
     private final Map<Target, Asked> asked = new LinkedHashMap<>();
+    private final Map<String, Ids> written = new HashMap<>();
 
     private ClaimChanges(
             Lang lang,
@@ -135,11 +143,7 @@ public final class ClaimChanges {
                                     && row.text(Column.CONFIDENCE).isEmpty();
             boolean filledIn = base.judged().isEmpty() && base.ids().equals(Base.ids(element, ""));
             if (!filledIn && !base.ids().equals(Base.ids(element, provision))) {
-                problem(
-                        row,
-                        Column.ELEMENT,
-                        Message.of("the ids of this row were changed"),
-                        Message.of("leave ids as they are, and add a claim in an empty row"));
+                idsChanged(row, base);
                 return;
             }
             if (untouched) {
@@ -172,6 +176,44 @@ public final class ClaimChanges {
         if (isSound(row, target, now)) {
             compare(row, target, now);
         }
+    }
+
+    /** Tells which id was another when the sheet was written, and which. */
+    private void idsChanged(Row row, Base base) {
+        if (written.isEmpty()) {
+            elements.keySet().forEach(element -> wrote(element, ""));
+            provisions.forEach(
+                    (id, provision) ->
+                            provision.covers().stream()
+                                    .flatMap(claim -> claim.elements().stream())
+                                    .forEach(element -> wrote(element.toString(), id)));
+        }
+        Ids was = written.get(base.ids());
+        if (was == null) {
+            problem(row, Column.ELEMENT, Message.of("the ids of this row were changed"), LEAVE_IDS);
+            return;
+        }
+        if (!was.element().equals(row.text(Column.ELEMENT))) {
+            problem(
+                    row,
+                    Column.ELEMENT,
+                    Message.of(
+                            "the element's id was `%s` when the sheet was written", was.element()),
+                    LEAVE_IDS);
+        }
+        if (!was.provision().isEmpty() && !was.provision().equals(row.text(Column.PROVISION))) {
+            problem(
+                    row,
+                    Column.PROVISION,
+                    Message.of(
+                            "the provision's id was `%s` when the sheet was written",
+                            was.provision()),
+                    LEAVE_IDS);
+        }
+    }
+
+    private void wrote(String element, String provision) {
+        written.put(Base.ids(element, provision), new Ids(element, provision));
     }
 
     private boolean known(Row row, Column column, String id, Message unknown, List<String> ids) {

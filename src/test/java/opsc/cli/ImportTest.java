@@ -340,11 +340,50 @@ class ImportTest {
                         });
         assertEquals(2, session.exit());
         assertTrue(session.err().contains("`ful` is no extent"), session.err());
-        assertTrue(session.err().contains("the ids of this row were changed"), session.err());
+        assertTrue(session.err().contains("the provision's id was"), session.err());
         assertTrue(session.err().contains("no element has the id `opsc-1.sel`"), session.err());
         assertTrue(session.err().contains("--> Gaps!J"), session.err());
         assertTrue(session.err().contains("3 errors in the workbook"), session.err());
         assertEquals(before, files());
+    }
+
+    @Test
+    void anIdThatWasChangedIsToldAtItsCellWithWhatItWas() throws IOException {
+        Session session =
+                imported(
+                        "en",
+                        gaps -> {
+                            Row provision = row(gaps, "opsc-1.buy", "aaa-act/art-1");
+                            set(provision, "provision", "aaa-act/art-2");
+                            Row both = row(gaps, "opsc-1.sell", "aaa-act/art-1");
+                            set(both, "element", "opsc-2.temporary");
+                            set(both, "provision", "");
+                            Row filledIn = row(gaps, "opsc-2.definitive", "");
+                            set(filledIn, "element", "opsc-2.temporary");
+                            set(filledIn, "provision", "aaa-act/art-2");
+                        });
+        assertEquals(2, session.exit());
+        assertEquals(
+                """
+                error: the provision's id was `aaa-act/art-1` when the sheet was written
+                 --> Gaps!Q3
+                 = help: leave ids as they are, and add a claim in an empty row
+
+                error: the element's id was `opsc-1.sell` when the sheet was written
+                 --> Gaps!P4
+                 = help: leave ids as they are, and add a claim in an empty row
+
+                error: the provision's id was `aaa-act/art-1` when the sheet was written
+                 --> Gaps!Q4
+                 = help: leave ids as they are, and add a claim in an empty row
+
+                error: the element's id was `opsc-2.definitive` when the sheet was written
+                 --> Gaps!P7
+                 = help: leave ids as they are, and add a claim in an empty row
+
+                error: 4 errors in the workbook; nothing was imported
+                """,
+                session.err());
     }
 
     @Test
