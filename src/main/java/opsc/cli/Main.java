@@ -19,7 +19,10 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(args));
+        int status = run(args);
+        if (status != ExitCode.OK) { // which loads logging from Java 21 on
+            System.exit(status);
+        }
     }
 
     /** Runs one command on the real streams and returns its exit status. */
