@@ -68,7 +68,11 @@ final class BaselineCommand implements Command {
                     case PRUNE -> prune(arguments, terminal, law, state, files);
                     case ACCEPT -> accept(arguments, terminal, law, state, files);
                 };
-        files.write(code, written);
+        RawFile file = files.with(code, written);
+        Problems problems = new Problems();
+        BaselineLoader.load(file, code, law.yardsticks(), problems);
+        Law.stopOnErrors(problems, terminal); // a reason of many pages, for instance
+        files.write(code, file);
         terminal.say(
                 Message.of(
                         "wrote %s: %s known, %s accepted, %s covered",

@@ -1,6 +1,7 @@
 package opsc.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,13 +67,18 @@ record BaselineFiles(Path folder, Path seenFrom) {
                 : Optional.empty();
     }
 
-    void write(String code, Baseline baseline) throws Problem {
+    /** The file of one State with what {@code baseline} says. */
+    RawFile with(String code, Baseline baseline) {
         StringBuilder text = new StringBuilder();
         try {
             BaselineYaml.write(baseline, text);
         } catch (IOException impossible) {
             throw new IllegalStateException("a string builder does not fail", impossible);
         }
-        OutputFiles.write(path(code), text.toString(), seenFrom);
+        return new RawFile(shown(code), text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    void write(String code, RawFile file) throws Problem {
+        OutputFiles.write(path(code), file.bytes(), seenFrom);
     }
 }

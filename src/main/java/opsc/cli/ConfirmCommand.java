@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import opsc.diagnostic.Message;
@@ -58,6 +59,11 @@ final class ConfirmCommand implements Command {
                     Message.of("nobody is named who has read it"), Message.of("add --by NAME"));
         }
         LocalDate on = Options.day(arguments, "--on").orElse(terminal.today());
+        if (on.isAfter(terminal.today())) {
+            throw new Problem(
+                    Message.of("--on %s is still to come", on),
+                    Message.of("give the day on which it was read"));
+        }
         Data data = Options.data(arguments, terminal);
         if (!data.isOnDisk()) {
             throw new Problem(
@@ -82,7 +88,7 @@ final class ConfirmCommand implements Command {
             }
             List<RawFile> files = data.state(one.getKey());
             written.putAll(edited(files, claims, by, on));
-            proveItLoads(one.getKey(), files, written, claims, law);
+            stopUnlessMeant(one.getKey(), files, written, claims, law, terminal);
             confirmed.addAll(claims);
         }
         OutputFiles.writeAll(written, terminal);
@@ -189,22 +195,27 @@ final class ConfirmCommand implements Command {
     }
 
     /** What is about to be written must load, and say of each claim what was meant. */
-    private static void proveItLoads(
+    private static void stopUnlessMeant(
             String code,
             List<RawFile> files,
             Map<String, YamlText> written,
             List<Named> claims,
-            Law law) {
+            Law law,
+            Terminal terminal)
+            throws Problem {
         Problems problems = new Problems();
-        State state =
+        Optional<State> state =
                 StateLoader.load(
-                                "statutes/" + code,
-                                YamlText.over(files, written),
-                                law.yardsticks(),
-                                problems)
-                        .orElseThrow();
+                        "statutes/" + code,
+                        YamlText.over(files, written),
+                        law.yardsticks(),
+                        problems);
+        if (problems.errors() > 0) {
+            terminal.say(Message.of("with these changes the files would not be valid:"));
+        }
+        Law.stopOnErrors(problems, terminal);
         List<String> now =
-                state.instruments().stream()
+                state.orElseThrow().instruments().stream()
                         .flatMap(one -> one.provisions().stream())
                         .flatMap(
                                 one ->
@@ -222,7 +233,7 @@ final class ConfirmCommand implements Command {
                                         now.contains(
                                                 one.provision().nameOf(one.claim())
                                                         + one.fingerprint()));
-        if (problems.errors() > 0 || !all) {
+        if (!all) {
             throw new IllegalStateException("the edited file would not say what was confirmed");
         }
     }

@@ -265,9 +265,10 @@ interface Data {
             return shown(absolute.startsWith(folder) ? folder.relativize(absolute) : path);
         }
 
-        /** A path with forward slashes. */
+        /** A path with forward slashes; a dot for the working directory. */
         static String shown(Path path) {
-            return path.normalize().toString().replace('\\', '/');
+            String written = path.normalize().toString().replace('\\', '/');
+            return written.isEmpty() ? "." : written;
         }
     }
 

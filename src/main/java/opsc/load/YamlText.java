@@ -64,17 +64,35 @@ public final class YamlText {
                 .toList();
     }
 
-    /** {@code text} in quotes, on one line. */
+    /**
+     * {@code text} in quotes, on one line; what cannot be seen or may not stand in YAML, by number.
+     */
     public static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
-            if (c < ' ') {
-                quoted.append(String.format("\\x%02x", (int) c));
-            } else {
-                quoted.append(c == '"' || c == '\\' ? "\\" : "").append(c);
-            }
-        }
+        text.codePoints()
+                .forEach(
+                        point -> {
+                            if (isHidden(point)) {
+                                quoted.append(String.format("\\U%08x", point));
+                            } else {
+                                quoted.append(point == '"' || point == '\\' ? "\\" : "");
+                                quoted.appendCodePoint(point);
+                            }
+                        });
         return quoted.append('"').toString();
+    }
+
+    private static boolean isHidden(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED ->
+                    true;
+            default -> false;
+        };
     }
 
     /** Where the value of {@code key} stands in the mapping that starts at {@code mapping}. */

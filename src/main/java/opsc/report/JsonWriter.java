@@ -145,6 +145,7 @@ final class JsonWriter {
         return c < '\u00A0'
                 || c == '\u2028'
                 || c == '\u2029'
+                || c >= '\uFFFE'
                 || Character.getType(c) == Character.FORMAT;
     }
 

@@ -7,11 +7,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yaml.snakeyaml.Yaml;
 
 /** Somebody confirms claims, and the texts change under them. */
 class ConfirmTest {
@@ -149,6 +152,52 @@ class ConfirmTest {
                 "# moved\n"
                         + act().replace("a shop", "any shop").replace("kind: act", "kind:  act"));
         assertEquals("", check());
+    }
+
+    @Test
+    void aNameIsWrittenSoThatEachOfItsCharactersIsSeenAndReadBack() throws IOException {
+        for (String name :
+                new String[] {
+                    "a\u007Fb",
+                    "a\u0085b\u2028c",
+                    "a\nb: {c: d} #",
+                    "a\uFFFEb",
+                    "\u202Eevil",
+                    "\uD83D\uDE00 & <\u00E9>"
+                }) {
+            write("statutes/aaa/act.yaml", ACT);
+            opsc(0, "confirm", "aaa-act/s-1", "--by", name);
+            String by =
+                    act().lines().filter(line -> line.contains("by: ")).findFirst().orElseThrow();
+            assertTrue(by.codePoints().noneMatch(ConfirmTest::isHidden), by);
+            assertEquals("", opsc(0, "validate").out());
+            Map<?, ?> file = new Yaml().load(act());
+            Map<?, ?> provision = (Map<?, ?>) ((List<?>) file.get("provisions")).get(0);
+            Map<?, ?> claim = (Map<?, ?>) ((List<?>) provision.get("covers")).get(0);
+            assertEquals(name, ((Map<?, ?>) claim.get("confirmed")).get("by"));
+        }
+    }
+
+    private static boolean isHidden(int point) {
+        return Character.isISOControl(point) || List.of(0x2028, 0x202E, 0xFFFE).contains(point);
+    }
+
+    @Test
+    void whatWouldNotBeReadBackIsNotWritten() throws IOException {
+        Session session = opsc(2, "confirm", "aaa-act/s-1", "--by", "x".repeat(60_000));
+        assertTrue(session.err().contains("error[line-too-long]"), session.err());
+        session = opsc(2, "confirm", "aaa-act/s-1", "--by", "Ana", "--on", "2026-11-23");
+        assertTrue(session.err().startsWith("error: --on 2026-11-23 is still to come"));
+        assertEquals(ACT, act());
+        String baseline = Files.readString(folder.resolve(".opsc/baseline-aaa.yaml"));
+        session =
+                opsc(
+                        2,
+                        ("baseline accept aaa opsc-1.sell --owner Ana --until 2030-01-01 --reason "
+                                        + "x".repeat(60_000))
+                                .split(" "));
+        assertTrue(session.err().contains("error[line-too-long]"), session.err());
+        assertEquals(baseline, Files.readString(folder.resolve(".opsc/baseline-aaa.yaml")));
     }
 
     @Test

@@ -277,6 +277,23 @@ class ImportTest {
     }
 
     @Test
+    void aCharacterThatYamlExcludesIsWrittenByItsNumber() throws IOException {
+        Session session =
+                imported(
+                        "en",
+                        gaps ->
+                                set(
+                                        row(gaps, "opsc-3.victim-national", "aaa-act/art-1"),
+                                        "because",
+                                        "So\u007F it\u0085 says."));
+        assertEquals(0, session.exit(), session.err());
+        assertTrue(
+                files().get(LAW).contains("{en: \"So\\U0000007f it\\U00000085 says.\"}"),
+                files().get(LAW));
+        assertEquals(0, Session.run(folder, "validate").exit());
+    }
+
+    @Test
     void aDryRunShowsTheDifferenceAndWritesNothing() throws IOException {
         Map<String, String> before = files();
         Path book =

@@ -77,6 +77,8 @@ final class Mutants {
                     "/s-1",
                     "\u202Eabc",
                     "a\u200Bb",
+                    "a\u007Fb",
+                    "a\u0085b",
                     "\uD83D\uDE00",
                     "\uDBFF\uDFFF",
                     "#",
