@@ -10,7 +10,8 @@ import opsc.report.Workbook.Shade;
 
 /**
  * The columns of the Gaps sheet in their order, with what each one says. Those up to {@link
- * #BECAUSE} are printed; their widths give the fewest pages for the law of Indonesia.
+ * #BECAUSE} are printed; their widths give the fewest lines for the law of Indonesia in both
+ * languages. The others are as wide as they need to be to add no line.
  */
 enum GapColumn {
     GAP(
@@ -21,14 +22,14 @@ enum GapColumn {
                     "place in the order of gaps, from 1; empty if the duty is no gap",
                     "tempat dalam urutan kesenjangan, mulai dari 1; kosong bila bukan kesenjangan")),
     PINPOINT(
-            13,
+            15,
             Shade.PLAIN,
             Text.of("pinpoint", "pasal"),
             Text.of(
                     "article, paragraph and letter of the treaty",
                     "pasal, ayat dan huruf perjanjian")),
     TITLE(
-            16,
+            18,
             Shade.PLAIN,
             Text.of("obligation", "kewajiban"),
             Text.of("what the treaty asks, in a few words", "yang diminta perjanjian, singkatnya")),
@@ -38,7 +39,7 @@ enum GapColumn {
             Text.of("status", "status"),
             Text.of("how far the obligation is met", "sejauh mana kewajiban terpenuhi")),
     ELEMENT_TITLE(
-            21,
+            22,
             Shade.PLAIN,
             Text.of("element", "unsur"),
             Text.of(
@@ -50,7 +51,7 @@ enum GapColumn {
             Text.of("element's status", "status unsur"),
             Text.of("how far the element is covered", "sejauh mana unsur tercakup")),
     OPEN(
-            44,
+            42,
             Shade.PLAIN,
             Text.of("what is open", "yang masih terbuka"),
             Text.of(
@@ -64,7 +65,7 @@ enum GapColumn {
                     "the law whose provision makes the claim",
                     "peraturan yang ketentuannya membuat klaim")),
     PROVISION_PINPOINT(
-            14,
+            13,
             Shade.PLAIN,
             Text.of("provision", "ketentuan"),
             Text.of("place in the instrument", "tempat dalam peraturan")),
@@ -76,14 +77,14 @@ enum GapColumn {
                     "how far the provision covers the element: full, partial or conflicts",
                     "sejauh mana ketentuan mencakup unsur: penuh, sebagian atau bertentangan")),
     LACKS(
-            28,
+            32,
             Shade.OPEN,
             Text.of("lacks", "kurang"),
             Text.of(
                     "what is missing, unless the extent is full",
                     "apa yang kurang, kecuali bila cakupannya penuh")),
     BECAUSE(
-            36,
+            38,
             Shade.OPEN,
             Text.of("because", "karena"),
             Text.of(
@@ -130,7 +131,7 @@ enum GapColumn {
             Text.of("counts as", "dihitung"),
             Text.of("the extent that counts on the day", "cakupan yang dihitung pada hari itu")),
     WEAKENED_BY(
-            26,
+            40,
             Shade.PLAIN,
             Text.of("weakened by", "dilemahkan oleh"),
             Text.of(
@@ -154,14 +155,14 @@ enum GapColumn {
             Text.of("until", "sampai"),
             Text.of("first day no longer in force", "hari pertama tidak berlaku lagi")),
     WHY(
-            60,
+            130,
             Shade.PLAIN,
             Text.of("reason of the status", "alasan status"),
             Text.of(
                     "where a judgement or other duties decide, and not the claims",
                     "bila penilaian atau kewajiban lain yang menentukan, bukan klaim")),
     CANDIDATES(
-            70,
+            100,
             Shade.PLAIN,
             Text.of("candidates", "calon ketentuan"),
             Text.of(

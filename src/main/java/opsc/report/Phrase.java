@@ -595,6 +595,12 @@ enum Phrase {
                     + " in its file.",
             "Baris boleh diurutkan, disaring dan dihapus, kolom dipindah atau disembunyikan. Baris yang dihapus tidak mengubah apa"
                     + " pun: klaim dicabut dalam berkasnya."),
+    TO_PRINT("To print", "Untuk mencetak"),
+    PRINT_FILTERED(
+            "Each sheet prints on A4; Gaps without the columns that only the import needs. Filter it first: only the rows in sight"
+                    + " are printed.",
+            "Tiap lembar dicetak pada A4; Kesenjangan tanpa kolom yang hanya perlu untuk impor. Saring dulu: hanya baris yang"
+                    + " tampak yang dicetak."),
     CORRECT_SEND(
             "Save as .xlsx and send it back. opsc import xlsx FILE --dry-run shows what it would change; without --dry-run it writes"
                     + " the changes into the statute files.",

@@ -38,18 +38,23 @@ final class Workbook {
     private static final String TEXT = "@";
     private static final String DAY = "yyyy\\-mm\\-dd";
 
-    /** The letters of a table: smaller than a page of text has them, so that more is on a page. */
+    /** The letters of text, and of a table, where more should stand on a page, in points. */
+    private static final int SIZE = 11;
+
     private static final int SMALL = 10;
 
-    /** The height of a line of text and of a line in a table, in points. */
+    /** The height of a line of such letters, in points. */
     private static final double LINE = 15;
 
-    private static final double SMALL_LINE = 13;
+    private static final double SMALL_LINE = 12.75;
 
-    /** How many letters stand on the width of one digit of the page's text. */
-    private static final double LETTERS = 1.15;
+    /**
+     * What of a column's width of 1 (a digit of the text) is sure to hold letters, in points: a
+     * screen makes some letters wider than print does.
+     */
+    private static final int POINTS = 5;
 
-    private static final double SMALL_LETTERS = 1.25;
+    private static final String LINES = "BFBFBF";
 
     /** What a cell's colour says. */
     enum Shade {
@@ -155,16 +160,13 @@ final class Workbook {
         void line(String text, boolean bold) {
             put(0, text);
             StyleSetter style = sheet.style(row, 0).format(TEXT);
-            if (bold) {
-                bold(style);
-            }
-            style.set();
+            (bold ? bold(style) : small(style)).set();
             row++;
         }
 
         /** Headings of columns. */
         void head(List<String> headings) {
-            fill(headings, LINE, LETTERS);
+            fill(headings, LINE, SIZE + 1); // bold letters are wider
             bold(sheet.range(row, 0, row, headings.size() - 1).style())
                     .format(TEXT)
                     .wrapText(true)
@@ -176,7 +178,7 @@ final class Workbook {
 
         /** A row of the words by which the columns are found again; nobody sees it. */
         void hidden(List<String> words) {
-            fill(words, LINE, LETTERS);
+            fill(words, LINE, SIZE);
             sheet.hideRow(row);
             row++;
         }
@@ -188,33 +190,34 @@ final class Workbook {
 
         /** A label and what there is to say under it, in the first two columns. */
         void pair(String label, String text, Shade shade) {
-            fill(List.of(label, text), LINE, LETTERS);
+            fill(List.of(label, text), LINE, SMALL);
             StyleSetter style = bold(sheet.style(row, 0)).format(TEXT);
             style.wrapText(true).verticalAlignment("top");
             if (shade != Shade.PLAIN) {
                 style.fillColor(shade.rgb);
             }
             style.set();
-            sheet.style(row, 1).format(TEXT).wrapText(true).verticalAlignment("top").set();
+            small(sheet.style(row, 1)).format(TEXT).wrapText(true).verticalAlignment("top").set();
             row++;
         }
 
         /** Texts, whole numbers and days; a day known only in part is a text. */
         void row(List<Object> cells) {
-            fill(cells, SMALL_LINE, SMALL_LETTERS);
+            fill(cells, SMALL_LINE, SMALL);
             for (int column = 0; column < cells.size(); column++) {
                 shade(column, row, row, Shade.PLAIN);
             }
             row++;
         }
 
-        private void fill(List<?> cells, double height, double letters) {
+        private void fill(List<?> cells, double height, int size) {
             int lines = 1;
             for (int column = 0; column < cells.size(); column++) {
                 put(column, cells.get(column));
                 if (!hidden.contains(column)) {
                     String text = cells.get(column).toString();
-                    lines = Math.max(lines, lines(text, (int) (widths.get(column) * letters)));
+                    int most = widths.get(column) * POINTS * 100 / size;
+                    lines = Math.max(lines, Calibri.lines(text, most));
                 }
             }
             sheet.rowHeight(row, Math.min(height * lines, Worksheet.MAX_ROW_HEIGHT));
@@ -238,15 +241,16 @@ final class Workbook {
             for (int at = top; at <= bottom; at++) {
                 Object value = sheet.value(at, column);
                 StyleSetter style = sheet.style(at, column);
-                style.fontName(FONT).fontSize(SMALL);
-                style.wrapText(true).verticalAlignment("top").horizontalAlignment("left");
+                small(style).wrapText(!hidden.contains(column));
+                style.verticalAlignment("top").horizontalAlignment("left");
                 if (value == null || value instanceof String) {
                     style.format(TEXT);
                 }
                 if (shade == Shade.PLAIN) {
-                    style.borderStyle(BorderSide.BOTTOM, BorderStyle.HAIR);
+                    style.borderStyle(BorderSide.BOTTOM, BorderStyle.THIN);
+                    style.borderColor(BorderSide.BOTTOM, LINES);
                 } else {
-                    style.fillColor(shade.rgb).borderStyle("thin").borderColor("BFBFBF");
+                    style.fillColor(shade.rgb).borderStyle("thin").borderColor(LINES);
                 }
                 style.set();
             }
@@ -276,31 +280,11 @@ final class Workbook {
         }
     }
 
-    private static StyleSetter bold(StyleSetter style) {
-        return style.bold().fontName(FONT).fontSize(11);
+    private static StyleSetter small(StyleSetter style) {
+        return style.fontName(FONT).fontSize(SMALL);
     }
 
-    /**
-     * How many lines of {@code most} characters {@code text} fills; not every program works that
-     * out by itself.
-     */
-    static int lines(String text, int most) {
-        int lines = 0;
-        for (String paragraph : text.split("\n")) {
-            int filled = 0;
-            lines++;
-            for (String word : paragraph.split(" ")) {
-                if (filled > 0 && filled + 1 + word.length() > most) {
-                    lines++;
-                    filled = 0;
-                }
-                filled += (filled > 0 ? 1 : 0) + word.length();
-                while (filled > most) {
-                    lines++;
-                    filled -= most;
-                }
-            }
-        }
-        return lines;
+    private static StyleSetter bold(StyleSetter style) {
+        return style.bold().fontName(FONT).fontSize(SIZE);
     }
 }

@@ -111,6 +111,8 @@ public final class XlsxReport implements ReportFormat {
                 heading = "";
             }
             sheet.skip();
+            sheet.pair(say(Phrase.TO_PRINT), say(Phrase.PRINT_FILTERED), Shade.PLAIN);
+            sheet.skip();
             sheet.head(List.of(say(Phrase.COLUMN_OF, say(Phrase.GAPS_SHEET)), say(Phrase.MEANS)));
             for (GapColumn column : GapColumn.values()) {
                 if (column != GapColumn.BASE) {

@@ -212,10 +212,14 @@ class XlsxReportTest {
 
     @Test
     void textIsBrokenIntoTheLinesThatItsCellNeeds() {
-        assertEquals(1, Workbook.lines("", 10));
-        assertEquals(2, Workbook.lines("one two three", 10));
-        assertEquals(3, Workbook.lines("one\ntwo\nthree", 10));
-        assertEquals(3, Workbook.lines("abcdefghijklmnopqrstuvwxyz", 10));
+        assertEquals(1, Calibri.lines("", 300));
+        assertEquals(1, Calibri.lines("one two", 336));
+        assertEquals(2, Calibri.lines("one two", 335));
+        assertEquals(2, Calibri.lines("one two three", 350));
+        assertEquals(3, Calibri.lines("one\ntwo\nthree", 300));
+        assertEquals(2, Calibri.lines("WWWWWWWWWW", 500), "wide letters");
+        assertEquals(1, Calibri.lines("iiiiiiiiii", 500), "narrow letters");
+        assertEquals(2, Calibri.lines("\u2013\u2013", 109), "letters of other scripts");
     }
 
     private static List<String> sheets(String lang) throws IOException {
