@@ -62,17 +62,18 @@ final class BaselineCommand implements Command {
         State state = law.state(arguments.matchedPositionalValue(1, ""));
         BaselineFiles files = BaselineFiles.of(arguments, terminal);
         String code = state.code().toLowerCase(Locale.ROOT);
+        Optional<RawFile> before = files.read(code);
         Baseline written =
                 switch (action) {
                     case CREATE -> create(arguments, terminal, law, state, files);
-                    case PRUNE -> prune(arguments, terminal, law, state, files);
-                    case ACCEPT -> accept(arguments, terminal, law, state, files);
+                    case PRUNE -> prune(arguments, terminal, law, state, files, before);
+                    case ACCEPT -> accept(arguments, terminal, law, state, files, before);
                 };
         RawFile file = files.with(code, written);
         Problems problems = new Problems();
         BaselineLoader.load(file, code, law.yardsticks(), problems);
         Law.stopOnErrors(problems, terminal); // a reason of many pages, for instance
-        files.write(code, file);
+        files.write(code, file, before, terminal);
         terminal.say(
                 Message.of(
                         "wrote %s: %s known, %s accepted, %s covered",
@@ -100,14 +101,24 @@ final class BaselineCommand implements Command {
     }
 
     private static Baseline prune(
-            ParseResult arguments, Terminal terminal, Law law, State state, BaselineFiles files)
+            ParseResult arguments,
+            Terminal terminal,
+            Law law,
+            State state,
+            BaselineFiles files,
+            Optional<RawFile> before)
             throws Problem {
-        Baseline baseline = baseline(terminal, law, state, files);
+        Baseline baseline = baseline(terminal, law, state, files, before);
         return Baselines.pruned(baseline, report(arguments, terminal, law, state, baseline));
     }
 
     private static Baseline accept(
-            ParseResult arguments, Terminal terminal, Law law, State state, BaselineFiles files)
+            ParseResult arguments,
+            Terminal terminal,
+            Law law,
+            State state,
+            BaselineFiles files,
+            Optional<RawFile> before)
             throws Problem {
         String written = arguments.matchedPositionalValue(2, "");
         Optional<String> reason = Options.value(arguments, "--reason");
@@ -122,7 +133,7 @@ final class BaselineCommand implements Command {
                     Message.of(
                             "opsc baseline accept STATE ELEMENT --reason ... --owner ... --until DAY"));
         }
-        Baseline baseline = baseline(terminal, law, state, files);
+        Baseline baseline = baseline(terminal, law, state, files, before);
         GapReport report = report(arguments, terminal, law, state, baseline);
         if (!until.get().isAfter(report.asOf())) {
             throw new Problem(
@@ -152,10 +163,10 @@ final class BaselineCommand implements Command {
                                                 written)));
     }
 
-    private static Baseline baseline(Terminal terminal, Law law, State state, BaselineFiles files)
+    private static Baseline baseline(
+            Terminal terminal, Law law, State state, BaselineFiles files, Optional<RawFile> file)
             throws Problem {
         String code = state.code().toLowerCase(Locale.ROOT);
-        Optional<RawFile> file = files.read(code);
         if (file.isEmpty()) {
             throw new Problem(
                     Message.of("there is no baseline `%s`", files.shown(code)),

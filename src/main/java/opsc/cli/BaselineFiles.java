@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import opsc.diagnostic.Message;
@@ -78,7 +79,15 @@ record BaselineFiles(Path folder, Path seenFrom) {
         return new RawFile(shown(code), text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    void write(String code, RawFile file) throws Problem {
-        OutputFiles.write(path(code), file.bytes(), seenFrom);
+    /**
+     * @param before the file as it was read; empty if there was none
+     */
+    void write(String code, RawFile file, Optional<RawFile> before, Terminal terminal)
+            throws Problem {
+        if (before.isPresent()) {
+            OutputFiles.replaceAll(Map.of(file.path(), file), List.of(before.get()), terminal);
+        } else {
+            OutputFiles.write(path(code), file.bytes(), seenFrom);
+        }
     }
 }

@@ -79,6 +79,7 @@ final class ConfirmCommand implements Command {
                     .add(name);
         }
         Map<String, YamlText> written = new TreeMap<>();
+        List<RawFile> read = new ArrayList<>();
         List<Named> confirmed = new ArrayList<>();
         for (Map.Entry<String, List<String>> one : byState.entrySet()) {
             State state = law.state(one.getKey());
@@ -87,11 +88,12 @@ final class ConfirmCommand implements Command {
                 claims.addAll(named(name, state, law));
             }
             List<RawFile> files = data.state(one.getKey());
+            read.addAll(files);
             written.putAll(edited(files, claims, by, on));
             stopUnlessMeant(one.getKey(), files, written, claims, law, terminal);
             confirmed.addAll(claims);
         }
-        OutputFiles.writeAll(written, terminal);
+        OutputFiles.replaceAll(YamlText.files(written), read, terminal);
         confirmed.stream()
                 .distinct()
                 .forEach(

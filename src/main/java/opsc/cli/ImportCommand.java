@@ -108,7 +108,7 @@ final class ImportCommand implements Command {
             tellWhatIsLeft(lines, terminal);
             return ExitCode.OK;
         }
-        OutputFiles.writeAll(written, terminal);
+        OutputFiles.replaceAll(YamlText.files(written), files, terminal);
         for (Change change : changes) {
             terminal.out()
                     .println(

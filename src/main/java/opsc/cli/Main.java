@@ -58,7 +58,18 @@ public final class Main {
                             "warning: OPSC_LANG is `%s`, which is neither en nor id",
                             wished.get()));
         }
-        int status = Opsc.run(args, terminal);
+        int status = ExitCode.INVALID;
+        if (System.getProperty("user.dir").indexOf('\uFFFD') >= 0) {
+            // Java could not read the name, and would read and write in a folder of another one.
+            Opsc.tell(
+                    new Problem(
+                            Message.of(
+                                    "the name of the folder you are in cannot be read in this locale"),
+                            Message.of("set LC_ALL=C.UTF-8, or cd into another folder")),
+                    terminal.in(Options.lang(args).orElse(lang)));
+        } else {
+            status = Opsc.run(args, terminal);
+        }
         out.flush();
         if (stdout.failure != null) {
             // Who reads through a pipe may close it early, as head does; a full disk must be told.

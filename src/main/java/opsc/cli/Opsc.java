@@ -146,7 +146,7 @@ final class Opsc {
         }
     }
 
-    private static void tell(Problem problem, Terminal terminal) {
+    static void tell(Problem problem, Terminal terminal) {
         terminal.say(Message.of("error: %s", problem.what()));
         problem.help().ifPresent(help -> terminal.say(Message.of(" = help: %s", help)));
     }

@@ -3,7 +3,9 @@ package opsc.cli;
 import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -16,11 +18,15 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import opsc.diagnostic.Message;
-import opsc.load.YamlText;
+import opsc.load.RawFile;
 
 /**
  * Writes files so that at any moment the old or the new one stands whole: beside, then moved into
@@ -44,11 +50,76 @@ final class OutputFiles {
         writeAll(Map.of(file, bytes), seenFrom);
     }
 
-    /** Writes changed data files, named by their paths as they were shown. */
-    static void writeAll(Map<String, YamlText> files, Terminal terminal) throws Problem {
+    /**
+     * Writes changed data files, named by their paths as they were shown, with the permissions that
+     * they had. None is written if one is no longer what was read: somebody else's change would be
+     * lost.
+     *
+     * @param read those files, and maybe others, as they were when the changes were made
+     */
+    static void replaceAll(Map<String, RawFile> files, List<RawFile> read, Terminal terminal)
+            throws Problem {
         Map<Path, byte[]> bytes = new LinkedHashMap<>();
-        files.forEach((name, text) -> bytes.put(Options.path(terminal, name), text.file().bytes()));
-        writeAll(bytes, terminal.folder());
+        List<FileChannel> locked = new ArrayList<>();
+        try {
+            for (RawFile before : read) {
+                if (files.containsKey(before.path())) {
+                    Path file = Options.path(terminal, before.path());
+                    if (!isStill(file, before.bytes(), locked)) {
+                        throw new Problem(
+                                Message.of(
+                                        "`%s` was changed by somebody else meanwhile",
+                                        before.path()),
+                                Message.of("run it again"));
+                    }
+                    bytes.put(file, files.get(before.path()).bytes());
+                }
+            }
+            writeAll(bytes, true, terminal.folder());
+        } finally {
+            for (FileChannel channel : locked) {
+                close(channel);
+            }
+        }
+    }
+
+    /**
+     * Whether a file holds what was read of it. No other run of this program can change it before
+     * its channel is closed; where that cannot be had (on Windows an open file cannot be replaced),
+     * the moment until it is moved into place is left.
+     *
+     * @param locked its channel is added
+     */
+    private static boolean isStill(Path file, byte[] before, List<FileChannel> locked)
+            throws Problem {
+        if (File.separatorChar == '/') {
+            try {
+                Object key = key(file);
+                FileChannel channel =
+                        FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                locked.add(channel);
+                channel.lock();
+                // Read through this channel: closing another one would give up the lock.
+                return key(file).equals(key)
+                        && channel.size() == before.length
+                        && Arrays.equals(Channels.newInputStream(channel).readAllBytes(), before);
+            } catch (IOException | OverlappingFileLockException noLock) {
+                // It may be replaced though it may not be written to, or this system has no locks.
+            }
+        }
+        return Arrays.equals(Data.Folders.read(file, file.getParent()).bytes(), before);
+    }
+
+    private static Object key(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    }
+
+    private static void close(FileChannel channel) {
+        try {
+            channel.close();
+        } catch (IOException closed) {
+            // The lock goes with the process.
+        }
     }
 
     /**
@@ -56,25 +127,61 @@ final class OutputFiles {
      * moved, those before it are put back.
      */
     static void writeAll(Map<Path, byte[]> files, Path seenFrom) throws Problem {
+        writeAll(files, false, seenFrom);
+    }
+
+    /**
+     * @param asBefore whether a file keeps the permissions of the one that it replaces
+     */
+    private static void writeAll(Map<Path, byte[]> files, boolean asBefore, Path seenFrom)
+            throws Problem {
         Map<Path, Path> beside = new LinkedHashMap<>();
+        try {
+            for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+                Path current = file.getKey();
+                beside.put(current, beside(current, file.getValue(), seenFrom));
+                if (asBefore && File.separatorChar == '/') {
+                    Files.setPosixFilePermissions(
+                            beside.get(current), Files.getPosixFilePermissions(current));
+                }
+            }
+        } catch (Problem failed) {
+            beside.values().forEach(OutputFiles::delete);
+            throw failed;
+        } catch (IOException failed) {
+            beside.values().forEach(OutputFiles::delete);
+            throw cannotWrite(files.keySet().iterator().next(), failed, seenFrom);
+        }
+        moveAll(beside, seenFrom);
+    }
+
+    /** Writes a file beside its place, from where {@link #moveAll} takes it. */
+    static Path beside(Path file, byte[] bytes, Path seenFrom) throws Problem {
+        Path folder = file.toAbsolutePath().getParent();
+        Path temporary =
+                folder.resolve(temporaryStart(file) + Long.toHexString(System.nanoTime()) + ENDING);
+        try {
+            if (!folder.toFile().isDirectory()) {
+                Files.createDirectories(folder);
+            }
+            deleteStale(folder, temporaryStart(file));
+            create(temporary, bytes);
+            return temporary;
+        } catch (IOException failed) {
+            delete(temporary);
+            throw cannotWrite(file, failed, seenFrom);
+        }
+    }
+
+    /**
+     * Moves files into their places. If one cannot be moved, those before it are put back.
+     *
+     * @param beside by its place, where each file was written
+     */
+    static void moveAll(Map<Path, Path> beside, Path seenFrom) throws Problem {
         Map<Path, Optional<byte[]>> replaced = new LinkedHashMap<>();
         Path current = null;
         try {
-            for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-                current = file.getKey();
-                Path folder = current.toAbsolutePath().getParent();
-                if (!folder.toFile().isDirectory()) {
-                    Files.createDirectories(folder);
-                }
-                deleteStale(folder, temporaryStart(current));
-                Path temporary =
-                        folder.resolve(
-                                temporaryStart(current)
-                                        + Long.toHexString(System.nanoTime())
-                                        + ENDING);
-                beside.put(current, temporary);
-                create(temporary, file.getValue());
-            }
             for (Map.Entry<Path, Path> file : beside.entrySet()) {
                 current = file.getKey();
                 Optional<byte[]> old =
@@ -87,13 +194,17 @@ final class OutputFiles {
         } catch (IOException failed) {
             beside.values().forEach(OutputFiles::delete);
             replaced.forEach(OutputFiles::putBack);
-            throw new Problem(
-                    Message.of(
-                            "cannot write `%s`: %s",
-                            Data.Folders.shown(current, seenFrom), reason(failed)),
-                    Message.of(
-                            "choose another folder with --output, or check its permissions and free space"));
+            throw cannotWrite(current, failed, seenFrom);
         }
+    }
+
+    private static Problem cannotWrite(Path file, IOException failed, Path seenFrom) {
+        return new Problem(
+                Message.of(
+                        "cannot write `%s`: %s",
+                        Data.Folders.shown(file, seenFrom), reason(failed)),
+                Message.of(
+                        "choose another folder with --output, or check its permissions and free space"));
     }
 
     /** Writes in one go a file that was not there: nothing goes through a link or a pipe. */
@@ -175,7 +286,7 @@ final class OutputFiles {
         }
     }
 
-    private static void delete(Path temporary) {
+    static void delete(Path temporary) {
         try {
             Files.deleteIfExists(temporary);
         } catch (IOException left) {

@@ -13,7 +13,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import opsc.load.ManifestLoader;
 import opsc.load.Problems;
 import opsc.load.RawFile;
@@ -50,7 +49,10 @@ final class ReportFolder {
     private final String name;
     private final Path seenFrom;
     private final Set<String> formats = new TreeSet<>();
-    private final Map<Path, Beside<String>> hashes = new LinkedHashMap<>();
+    private final Map<Path, Beside<Made>> made = new LinkedHashMap<>();
+
+    /** A file that waits beside its place. */
+    private record Made(Path beside, String sha256) {}
 
     /**
      * @param name what the names of its files start with
@@ -67,36 +69,58 @@ final class ReportFolder {
     }
 
     /**
-     * Writes one file; several are made side by side.
+     * Writes one file beside its place; several are made side by side.
      *
      * @param format the word of {@code --format} that asks for it
      * @param ending what its name has after the report's, with its dot
      */
-    void write(String format, String ending, Supplier<byte[]> made) {
+    void write(String format, String ending, Supplier<byte[]> text) {
         Path file = folder.resolve(file(ending));
         formats.add(format);
-        hashes.put(
+        made.put(
                 file,
                 Beside.start(
                         () -> {
-                            byte[] bytes = made.get();
-                            OutputFiles.write(file, bytes, seenFrom);
-                            return Sha256.of(bytes);
+                            byte[] bytes = text.get();
+                            return new Made(
+                                    OutputFiles.beside(file, bytes, seenFrom), Sha256.of(bytes));
                         }));
     }
 
-    /** Writes the manifest and returns all files written, it included. */
+    /**
+     * Writes the manifest, moves all files into their places and returns them. If one cannot be
+     * written, none is.
+     */
     List<Path> seal(List<String> command, Inputs inputs) throws Problem {
         SortedMap<String, String> written = new TreeMap<>();
-        hashes.values().forEach(Beside::await); // a failure must not end those that still write
-        for (Map.Entry<Path, Beside<String>> file : hashes.entrySet()) {
-            written.put(file.getKey().getFileName().toString(), file.getValue().result());
+        Map<Path, Path> beside = new LinkedHashMap<>();
+        made.values().forEach(Beside::await); // a failure must not end those that still write
+        try {
+            for (Map.Entry<Path, Beside<Made>> file : made.entrySet()) {
+                Made one = file.getValue().result();
+                written.put(file.getKey().getFileName().toString(), one.sha256());
+                beside.put(file.getKey(), one.beside());
+            }
+            Manifest manifest =
+                    new Manifest(Tool.VERSION, command, List.copyOf(formats), inputs, written);
+            Path file = folder.resolve(file(MANIFEST));
+            String text = ManifestJson.text(afterEarlier(manifest, file));
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            beside.put(file, OutputFiles.beside(file, bytes, seenFrom));
+        } catch (Problem failed) {
+            made.values().forEach(ReportFolder::discard);
+            throw failed;
         }
-        Manifest manifest =
-                new Manifest(Tool.VERSION, command, List.copyOf(formats), inputs, written);
-        Path file = folder.resolve(file(MANIFEST));
-        OutputFiles.write(file, ManifestJson.text(afterEarlier(manifest, file)), seenFrom);
-        return Stream.concat(hashes.keySet().stream(), Stream.of(file)).toList();
+        OutputFiles.moveAll(beside, seenFrom);
+        return List.copyOf(beside.keySet());
+    }
+
+    private static void discard(Beside<Made> made) {
+        try {
+            OutputFiles.delete(made.result().beside());
+        } catch (Problem told) {
+            // as the first of them
+        }
     }
 
     /**

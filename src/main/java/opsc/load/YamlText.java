@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import opsc.diagnostic.InputFile;
 import opsc.model.Span;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
@@ -51,6 +52,13 @@ public final class YamlText {
     /** The file with this text. */
     public RawFile file() {
         return new RawFile(path, (mark + text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The file of each text. */
+    public static Map<String, RawFile> files(Map<String, YamlText> texts) {
+        Map<String, RawFile> files = new TreeMap<>();
+        texts.forEach((path, text) -> files.put(path, text.file()));
+        return files;
     }
 
     /** {@code files} with the {@code written} ones, named by their paths, in their places. */

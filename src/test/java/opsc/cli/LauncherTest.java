@@ -87,6 +87,20 @@ class LauncherTest {
     }
 
     @Test
+    void withoutALanguageNamesOfFilesAreReadAsUtf8() throws Exception {
+        jar();
+        program("java", "echo \"$LC_ALL\"");
+        for (String language :
+                new String[] {"LC_ALL=C", "LANG= LC_CTYPE=", "LANG=POSIX LC_CTYPE="}) {
+            String unset = language.contains("LC_ALL") ? "" : "unset LC_ALL; ";
+            String script = unset + language + " exec ./opsc x";
+            assertEquals("C.UTF-8\n", run(home, "/bin/sh", "-c", script).out(), language);
+        }
+        String other = "unset LC_ALL; LANG=id_ID.UTF-8 LC_CTYPE= exec ./opsc x";
+        assertEquals("\n", run(home, "/bin/sh", "-c", other).out());
+    }
+
+    @Test
     void withoutJavaItSaysWhatToInstall() throws Exception {
         jar();
         Files.delete(bin.resolve("java"));

@@ -11,10 +11,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +30,8 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import opsc.load.RawFile;
+import opsc.model.Lang;
 import opsc.model.Sha256;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -108,6 +114,78 @@ class NothingLostTest {
         noTemporaryFileIsLeft();
     }
 
+    /** Java would read and write in a folder beside, with question marks in its name. */
+    @Test
+    void inAFolderWhoseNameCannotBeReadNothingIsReadOrWritten() throws Exception {
+        Path unread = Files.createDirectory(folder.resolve("d\u00e9"));
+        Set<String> around = Set.of(folder.toFile().list());
+        Process process =
+                RealProcess.start(
+                        unread, "LC_ALL=C exec \"$@\"", "report", "idn", "--output", "out");
+        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(ExitCode.INVALID, process.waitFor(), err);
+        assertTrue(err.startsWith("error: the name of the folder you are in cannot be read"), err);
+        assertEquals(around, Set.of(folder.toFile().list()));
+        assertEquals(0, unread.toFile().list().length);
+    }
+
+    @Test
+    void ofRunsThatChangeOneFileAtTheSameTimeNoneLosesWhatAnotherWrote() throws Exception {
+        Path act = folder.resolve("statutes/aaa/act.yaml");
+        Files.setPosixFilePermissions(act, PosixFilePermissions.fromString("rw-------"));
+        List<Process> runs = new ArrayList<>();
+        for (String claim : List.of("aaa-act/s-1", "aaa-act/s-2", "aaa-act/s-1", "aaa-act/s-2")) {
+            String by = "reader " + runs.size();
+            runs.add(RealProcess.start(folder, RealProcess.PLAINLY, "confirm", claim, "--by", by));
+        }
+        Map<Integer, Set<String>> told = new TreeMap<>(); // by claim, who was told that it is done
+        for (int reader = 0; reader < runs.size(); reader++) {
+            Process run = runs.get(reader);
+            String err = new String(run.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+            int exit = run.waitFor();
+            assertTrue(exit == 0 || err.contains("was changed by somebody else"), err);
+            if (exit == 0) {
+                add(told, reader % 2, "reader " + reader);
+            }
+        }
+        String text = Files.readString(act);
+        assertFalse(told.isEmpty());
+        told.values()
+                .forEach(
+                        names -> assertTrue(names.stream().anyMatch(text::contains), names + text));
+        assertEquals(
+                "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(act)));
+        assertEquals(0, Session.run(folder, "validate").exit());
+    }
+
+    @Test
+    void whatChangedSinceItWasReadIsNotWrittenOver() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.yaml"), "theirs");
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        Terminal terminal =
+                new Terminal(
+                        OutputStream.nullOutputStream(),
+                        nowhere,
+                        nowhere,
+                        false,
+                        folder,
+                        () -> Session.TODAY,
+                        Lang.EN,
+                        Settings.NONE,
+                        () -> 0);
+        Map<String, RawFile> mine = Map.of("a.yaml", raw("mine"));
+        Problem problem =
+                assertThrows(
+                        Problem.class,
+                        () -> OutputFiles.replaceAll(mine, List.of(raw("before")), terminal));
+        assertTrue(problem.what().toString().contains("changed by somebody else"));
+        assertEquals("theirs", Files.readString(file));
+    }
+
+    private static RawFile raw(String text) {
+        return new RawFile("a.yaml", text.getBytes(StandardCharsets.UTF_8));
+    }
+
     @Test
     void aFullDiskLeavesTheOldReportAndSaysSo() throws Exception {
         Process process =
@@ -116,6 +194,21 @@ class NothingLostTest {
         assertEquals(ExitCode.INVALID, process.waitFor(), err);
         assertTrue(err.contains("error: cannot write `out/gap-report.md`: "), err);
         assertTrue(err.contains(" = help: "), err);
+        assertEquals(before, sums());
+        noTemporaryFileIsLeft();
+    }
+
+    /** A folder stands where the last of the files is meant, and nothing else is wrong. */
+    @Test
+    void ifOneFileOfAReportCannotBeWrittenTheOthersAreAsBefore() throws IOException {
+        Files.delete(out.resolve("gap-report.html"));
+        Files.createDirectories(out.resolve("gap-report.html/not-empty"));
+        before.remove("gap-report.html");
+        Session session = Session.run(folder, report(NEW));
+        assertEquals(ExitCode.INVALID, session.exit());
+        assertTrue(session.err().contains("a folder stands where a file is meant"), session.err());
+        Files.delete(out.resolve("gap-report.html/not-empty"));
+        Files.delete(out.resolve("gap-report.html"));
         assertEquals(before, sums());
         noTemporaryFileIsLeft();
     }
@@ -176,7 +269,7 @@ class NothingLostTest {
         return ("draft aaa --requests --as-of " + day + " --output " + place).split(" ");
     }
 
-    private static void add(Map<String, Set<String>> sums, String name, String sum) {
+    private static <K> void add(Map<K, Set<String>> sums, K name, String sum) {
         sums.computeIfAbsent(name, none -> new HashSet<>()).add(sum);
     }
 
