@@ -134,12 +134,24 @@ final class Law {
     /** There is no such State. */
     static Problem none(String code, Data data) throws Problem {
         List<String> states = data.states();
+        String lower = code.toLowerCase(Locale.ROOT);
+        Optional<String> inCapitals =
+                states.stream()
+                        .filter(one -> one.toLowerCase(Locale.ROOT).equals(lower))
+                        .findFirst();
         return new Problem(
                 Message.of("no State `%s` in %s", code, data.statutesPlace()),
                 states.isEmpty()
                         ? Message.of("opsc new state CODE writes a template of its file")
-                        : Nearest.help(code.toLowerCase(Locale.ROOT), states)
-                                .orElse(Message.of("there are %s", String.join(", ", states))));
+                        : inCapitals.isPresent()
+                                ? Message.of(
+                                        "rename the folder `%s`: its name is the State's code in lower case",
+                                        inCapitals.get())
+                                : Nearest.help(lower, states)
+                                        .orElse(
+                                                Message.of(
+                                                        "there are %s",
+                                                        String.join(", ", states))));
     }
 
     /** A State read from another version of the statutes folder. */

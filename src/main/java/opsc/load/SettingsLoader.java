@@ -1,5 +1,6 @@
 package opsc.load;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ public final class SettingsLoader {
 
     /** What is well written, by key; each mistake is a problem. */
     public static Map<String, Written> load(RawFile raw, List<Key> keys, Problems problems) {
+        if (saysNothing(raw)) {
+            return Map.of();
+        }
         Optional<Fields> read = YamlFile.read(raw, problems);
         if (read.isEmpty() || isCatalogue(read.get())) {
             return Map.of();
@@ -53,6 +57,14 @@ public final class SettingsLoader {
         }
         root.done();
         return written;
+    }
+
+    /** As after somebody has put a # before each key. */
+    private static boolean saysNothing(RawFile raw) {
+        return new String(raw.bytes(), StandardCharsets.UTF_8)
+                .lines()
+                .map(String::strip)
+                .allMatch(line -> line.isEmpty() || line.startsWith("#"));
     }
 
     /** The OPSC's own file has this name too, for whoever works in the folder of catalogues. */

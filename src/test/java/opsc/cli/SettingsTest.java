@@ -2,6 +2,7 @@ package opsc.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,6 +35,23 @@ class SettingsTest {
         Map<String, String> variable = Map.of("OPSC_YARDSTICK", "treaty");
         assertEquals("\"environment\"", origin(variable, "yardstick"));
         assertEquals("\"flag\"", origin(variable, "yardstick", "--yardstick", "committee"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "# yardstick: committee", "  # a\n\n\t# b\n"})
+    void aFileThatSaysNothingSetsNothing(String text) throws IOException {
+        file(text);
+        assertEquals("\"default\"", origin(Map.of(), "yardstick"));
+        assertEquals(0, run(Map.of(), "validate", "opsc.yaml").exit());
+    }
+
+    @Test
+    void aStateWhoseFolderIsInCapitalsIsToldFromOneThatIsNotThere() throws IOException {
+        Path statutes = folder.resolve("statutes");
+        assumeFalse(Files.exists(statutes.resolve("AAA")), "capitals make no difference here");
+        Files.move(statutes.resolve("aaa"), statutes.resolve("AAA"));
+        String err = run(Map.of(), "report", "aaa").err();
+        assertTrue(err.contains("rename the folder `AAA`: its name is the State's code"), err);
     }
 
     @Test
