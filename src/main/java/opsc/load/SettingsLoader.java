@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import opsc.load.Fields.Placed;
 import opsc.model.Span;
 
@@ -59,12 +60,15 @@ public final class SettingsLoader {
         return written;
     }
 
-    /** As after somebody has put a # before each key. */
+    /** As after somebody has put a # before each key; null, as YAML has it. */
     private static boolean saysNothing(RawFile raw) {
-        return new String(raw.bytes(), StandardCharsets.UTF_8)
-                .lines()
-                .map(String::strip)
-                .allMatch(line -> line.isEmpty() || line.startsWith("#"));
+        String said =
+                new String(raw.bytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.startsWith("#"))
+                        .collect(Collectors.joining());
+        return List.of("", "~", "null").contains(said);
     }
 
     /** The OPSC's own file has this name too, for whoever works in the folder of catalogues. */
