@@ -38,15 +38,15 @@ public final class GapSheetLoader {
     private static final Message TOO_LARGE =
             Message.of("the workbook is larger than any that opsc writes");
 
+    private static final Message DAMAGED = Message.of("the workbook is damaged and cannot be read");
+
     private static final Message SAVE_AS =
             Message.of(
                     "save it as .xlsx, from a workbook that `opsc report STATE --format xlsx` wrote");
 
-    private final String file;
     private final List<CellProblem> problems;
 
-    private GapSheetLoader(String file, List<CellProblem> problems) {
-        this.file = file;
+    private GapSheetLoader(List<CellProblem> problems) {
         this.problems = problems;
     }
 
@@ -79,74 +79,71 @@ public final class GapSheetLoader {
      * @param file as shown to the user
      */
     public static Optional<Edited> load(byte[] bytes, String file, List<CellProblem> problems) {
-        GapSheetLoader loader = new GapSheetLoader(file, problems);
-        if (!loader.isWorkbook(bytes)) {
-            return Optional.empty();
-        }
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
-            for (Sheet sheet : book.getSheets().toList()) {
-                Optional<Edited> edited = loader.sheet(sheet);
-                if (edited.isPresent()) {
-                    return problems.isEmpty() ? edited : Optional.empty();
+        Optional<Message> wrong = wrongWith(bytes);
+        if (wrong.isEmpty()) {
+            try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+                GapSheetLoader loader = new GapSheetLoader(problems);
+                for (Sheet sheet : book.getSheets().toList()) {
+                    Optional<Edited> edited = loader.sheet(sheet);
+                    if (edited.isPresent() || !problems.isEmpty()) {
+                        return edited.filter(read -> problems.isEmpty());
+                    }
                 }
+                wrong = Optional.of(Message.of("no sheet of this workbook holds claims of opsc"));
+            } catch (IOException | RuntimeException damaged) {
+                wrong = Optional.of(DAMAGED);
             }
-        } catch (IOException | RuntimeException damaged) {
-            return loader.none(Message.of("the workbook is damaged and cannot be read"));
         }
-        return loader.none(Message.of("no sheet of this workbook holds claims of opsc"));
-    }
-
-    private Optional<Edited> none(Message message) {
-        problems.add(new CellProblem(file, message, SAVE_AS));
+        problems.add(new CellProblem(file, wrong.get(), SAVE_AS));
         return Optional.empty();
     }
 
-    /** Whether it is an archive that stays within bounds when it is unpacked. */
-    private boolean isWorkbook(byte[] bytes) {
-        if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
-            boolean old = bytes.length > 1 && bytes[0] == (byte) 0xD0 && bytes[1] == (byte) 0xCF;
-            none(
-                    old
-                            ? Message.of(
-                                    "this is an old .xls workbook or one locked with a password")
-                            : Message.of("this is no .xlsx workbook"));
-            return false;
+    /** Why it is no archive that stays within bounds when it is unpacked; empty if it is one. */
+    private static Optional<Message> wrongWith(byte[] bytes) {
+        if (startsWith(bytes, 0xD0, 0xCF)) {
+            return Optional.of(
+                    Message.of("this is an old .xls workbook or one locked with a password"));
         }
+        if (!startsWith(bytes, 'P', 'K')) {
+            return Optional.of(Message.of("this is no .xlsx workbook"));
+        }
+        boolean tooLarge;
         try (ZipFile parts =
                 ZipFile.builder()
                         .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                         .get()) {
-            List<ZipArchiveEntry> entries = Collections.list(parts.getEntries());
-            if (entries.size() > MOST_PARTS) {
-                none(TOO_LARGE);
-                return false;
-            }
-            long unpacked = 0;
-            byte[] buffer = new byte[1 << 16];
-            for (ZipArchiveEntry entry : entries) {
-                try (InputStream in = parts.getInputStream(entry)) {
-                    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                        unpacked += read;
-                        if (unpacked > MOST_UNPACKED) {
-                            none(TOO_LARGE);
-                            return false;
-                        }
-                    }
-                }
-            }
-            for (ZipArchiveEntry entry : entries) {
-                try (InputStream in = parts.getInputStream(entry)) {
-                    if (WorkbookBounds.areBrokenBy(in)) {
-                        none(TOO_LARGE);
-                        return false;
-                    }
-                }
-            }
-            return true;
+            tooLarge = isTooLarge(parts);
         } catch (IOException | RuntimeException damaged) {
-            none(Message.of("the workbook is damaged and cannot be read"));
-            return false;
+            return Optional.of(DAMAGED);
         }
+        return tooLarge ? Optional.of(TOO_LARGE) : Optional.empty();
+    }
+
+    private static boolean startsWith(byte[] bytes, int first, int second) {
+        return bytes.length >= 2 && bytes[0] == (byte) first && bytes[1] == (byte) second;
+    }
+
+    private static boolean isTooLarge(ZipFile parts) throws IOException {
+        List<ZipArchiveEntry> entries = Collections.list(parts.getEntries());
+        if (entries.size() > MOST_PARTS) {
+            return true;
+        }
+        long left = MOST_UNPACKED;
+        byte[] buffer = new byte[1 << 16];
+        for (ZipArchiveEntry entry : entries) {
+            try (InputStream in = parts.getInputStream(entry)) {
+                for (int read = 0; read != -1 && left >= 0; read = in.read(buffer)) {
+                    left -= read;
+                }
+            }
+        }
+        boolean tooLarge = left < 0; // nobody would miss the last byte of 128 MiB
+        for (ZipArchiveEntry entry : entries) {
+            try (InputStream in = parts.getInputStream(entry)) {
+                tooLarge = tooLarge || WorkbookBounds.areBrokenBy(in);
+            }
+        }
+        return tooLarge;
     }
 
     private Optional<Edited> sheet(Sheet sheet) throws IOException {

@@ -43,6 +43,7 @@ public final class Nearest {
         int reach = Math.max(2, wrong.length() / 4);
         record Scored(String name, int distance) {}
         return names.stream()
+                // No nearer than their lengths are: this only saves time.
                 .filter(name -> Math.abs(name.length() - wrong.length()) <= reach)
                 .map(name -> new Scored(name, distance(wrong, name)))
                 .filter(scored -> scored.distance() <= reach)

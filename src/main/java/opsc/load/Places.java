@@ -35,16 +35,12 @@ final class Places {
         return found >= 0 ? found + 1 : -found - 1;
     }
 
+    /** Lines could be counted always: this only saves time. */
     private static boolean hasOtherLineEnd(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            boolean loneReturn =
-                    c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n');
-            if (loneReturn || c == '\u0085' || c == '\u2028' || c == '\u2029') {
-                return true;
-            }
-        }
-        return false;
+        return text.indexOf('\u0085') != -1
+                || text.indexOf('\u2028') != -1
+                || text.indexOf('\u2029') != -1
+                || text.replace("\r\n", "").indexOf('\r') != -1;
     }
 
     private static int[] lineStarts(String text) {

@@ -19,16 +19,12 @@ public record RawFile(String path, byte[] bytes) {
     public String stem() {
         String name = name();
         int dot = name.lastIndexOf('.');
-        return dot < 0 ? name : name.substring(0, dot);
+        return dot == -1 ? name : name.substring(0, dot);
     }
 
     /** The name of the folder it lies in; empty if none. */
     String folder() {
-        int slash = path.lastIndexOf('/');
-        if (slash < 0) {
-            return "";
-        }
-        String folder = path.substring(0, slash);
+        String folder = path.substring(0, Math.max(path.lastIndexOf('/'), 0));
         return folder.substring(folder.lastIndexOf('/') + 1);
     }
 }

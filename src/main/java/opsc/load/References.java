@@ -72,7 +72,7 @@ final class References {
     /** A provision cited as {@code instrument/provision}. */
     Optional<ProvisionId> toProvision(Fields fields, Placed<String> text) {
         int slash = text.value().indexOf('/');
-        if (slash < 0) {
+        if (slash <= 0) {
             fields.error(
                     Code.UNKNOWN_PROVISION,
                     text.span(),

@@ -268,7 +268,7 @@ public final class Snapshot {
 
         private String text() {
             int head = (int) number();
-            Charset charset =
+            Charset charset = // plain ASCII is the same in both, and faster in the first
                     (head & 1) == 1 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
             int from = at;
             at += head >> 1;

@@ -472,7 +472,7 @@ final class YamlFile {
         int lastLine = places.line(end);
         for (int line = places.line(start) + 1; line <= lastLine; line++) {
             String text = file.line(line).strip();
-            if (text.startsWith("- ") || text.matches("[a-z_]+:( .*)?")) {
+            if (text.startsWith("- ")) {
                 int column = file.line(line).indexOf(text) + 1;
                 report(
                         new Diagnostic(
@@ -502,7 +502,7 @@ final class YamlFile {
      * saves time: {@link #lintTail} looks behind each text again.
      */
     private static boolean cutsAtHash(String text) {
-        for (int at = text.indexOf('#', 1); at > 0; at = text.indexOf('#', at + 1)) {
+        for (int at = text.indexOf('#', 1); at != -1; at = text.indexOf('#', at + 1)) {
             char before = text.charAt(at - 1);
             char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
             if ((before == ' ' || before == '\t') && after != ' ' && after != '#') {

@@ -122,19 +122,16 @@ public final class YamlText {
                         .orElseThrow(() -> new IllegalArgumentException("none at " + mapping.at()));
         Optional<Node> old = value(node, key);
         if (old.isPresent()) {
-            int start = text.offsetByCodePoints(0, old.get().getStartMark().getIndex());
-            return replaced(start, end(old.get()), value);
+            return replaced(index(old.get()), end(old.get()), value);
         }
         int end = end(last(node));
         String entry = key + ": " + value;
         if (node.getFlowStyle() == FlowStyle.FLOW) {
             return replaced(end, end, ", " + entry);
         }
-        int line = text.indexOf('\n', end) < 0 ? text.length() : text.indexOf('\n', end);
-        boolean windows = line > 0 && text.charAt(line - 1) == '\r';
-        int at = windows ? line - 1 : line;
+        int at = beforeLineEnd(end);
         String indent = " ".repeat(node.getStartMark().getColumn());
-        return replaced(at, at, (windows ? "\r\n" : "\n") + indent + entry);
+        return replaced(at, at, newLine() + indent + entry);
     }
 
     /** The text without {@code key} and its value, where they have lines of their own. */
@@ -188,9 +185,8 @@ public final class YamlText {
         int end = end(list.get());
         boolean none = ((CollectionNode<?>) list.get()).getValue().isEmpty();
         if (none) {
-            int start = index(list.get());
-            boolean blank = start > 0 && text.charAt(start - 1) == ' ';
-            return replaced(blank ? start - 1 : start, end, added.toString());
+            int blank = index(list.get()) - 1; // between the colon and the list
+            return replaced(blank, end, added.toString());
         }
         int at = beforeLineEnd(end);
         return replaced(at, at, added.toString());
@@ -217,12 +213,13 @@ public final class YamlText {
     /** Where the line of {@code index} ends: at its line feed, or at the end of the text. */
     private int lineEnd(int index) {
         int end = text.indexOf('\n', index);
-        return end < 0 ? text.length() : end;
+        return end == -1 ? text.length() : end;
     }
 
+    /** The same, before a carriage return; {@code index} is not the first. */
     private int beforeLineEnd(int index) {
         int end = lineEnd(index);
-        return end > 0 && text.charAt(end - 1) == '\r' ? end - 1 : end;
+        return text.charAt(end - 1) == '\r' ? end - 1 : end;
     }
 
     private YamlText replaced(int start, int end, String by) {
@@ -270,7 +267,7 @@ public final class YamlText {
             return end(last(node));
         }
         int end = text.offsetByCodePoints(0, node.getEndMark().getIndex());
-        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+        while (Character.isWhitespace(text.charAt(end - 1))) {
             end--; // a text in lines of its own reaches to the next key
         }
         return end;

@@ -111,7 +111,7 @@ public final class Yardsticks {
     /** An element cited whole, as {@code opsc-3-1-c.import}. */
     Optional<ElementId> cited(Fields fields, Placed<String> text) {
         int dot = text.value().indexOf('.');
-        if (dot < 0) {
+        if (dot <= 0) {
             fields.error(
                     Code.UNKNOWN_ELEMENT,
                     text.span(),

@@ -1,5 +1,7 @@
 package opsc.load;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +28,15 @@ class ExampleTest {
 
     private static final Path EXPECTED = Path.of("src/test/resources/example");
 
+    private static final List<String> FILES =
+            List.of(
+                    "obligations/opsc.yaml",
+                    "statutes/aaa/act-1.yaml",
+                    "statutes/bbb/state.yaml",
+                    "statutes/bbb/findings.yaml",
+                    "statutes/bbb/decisions.yaml",
+                    ".opsc/baseline-aaa.yaml");
+
     @Test
     void everyValueArrivesInTheModel() {
         List<String> lines = new ArrayList<>();
@@ -39,13 +50,7 @@ class ExampleTest {
     /** One value at a time is gone, or another that does not fit stands in its place. */
     @TestFactory
     Stream<DynamicTest> everyWrongValueIsToldWithItsPlaceAndAHint() {
-        return Stream.of(
-                        "obligations/opsc.yaml",
-                        "statutes/aaa/act-1.yaml",
-                        "statutes/bbb/state.yaml",
-                        "statutes/bbb/findings.yaml",
-                        "statutes/bbb/decisions.yaml",
-                        ".opsc/baseline-aaa.yaml")
+        return FILES.stream()
                 .map(
                         path ->
                                 DynamicTest.dynamicTest(
@@ -54,6 +59,20 @@ class ExampleTest {
                                                 Golden.check(
                                                         EXPECTED.resolve(told(path)),
                                                         everythingTold(example(path)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aKeyThatNobodyReadsIsToldInEveryMapping() {
+        return FILES.stream()
+                .map(path -> DynamicTest.dynamicTest(path, () -> noKeyIsFree(example(path))));
+    }
+
+    private static void noKeyIsFree(DataFile file) {
+        for (Place place : Place.all(file.text())) {
+            place.withKey("further_down")
+                    .map(text -> told(file, text))
+                    .ifPresent(told -> assertTrue(told.contains("unknown-key at"), place + told));
+        }
     }
 
     private static String told(String path) {

@@ -114,6 +114,27 @@ class FieldsTest {
         assertEquals(List.of("1:6 no such thing `one`"), told());
     }
 
+    @Test
+    void afterHundredsOfErrorsNoNamesAreCompared() {
+        Fields fields = fields("key: onse");
+        Fields.Placed<String> onse = fields.placedString("key", true).orElseThrow();
+        for (int error = 0; error <= Nearest.MOST_HINTS; error++) {
+            String number = "error %s".formatted(error);
+            fields.refers(onse, List.of("one"), Code.UNKNOWN_SOURCE, Message.untranslated(number));
+        }
+        List<Diagnostic> all = problems.all();
+        assertEquals(Nearest.MOST_HINTS + 1, all.size());
+        assertEquals(1, all.stream().filter(one -> one.help().isEmpty()).count());
+    }
+
+    @Test
+    void everyTextBelowIsFoundUnderItsKey() {
+        Fields fields = fields("a: one\nb: [two, {c: three}]\nd: {e: four}\n? [f]\n: five\n");
+        assertEquals(
+                List.of("a: one", "b: two", "c: three", "e: four", ": five"),
+                fields.passages().stream().map(one -> one.key() + ": " + one.text()).toList());
+    }
+
     private static String start(Fields fields, String key) {
         return fields.day(key, false, true).orElseThrow().date().toString();
     }

@@ -72,6 +72,12 @@ class SnapshotTest {
     }
 
     @Test
+    void aShortTextTakesItsLettersAndOneByteMore() {
+        int none = Snapshot.of(List.of("")).length;
+        assertEquals(none + 3, Snapshot.of(List.of("abc")).length);
+    }
+
+    @Test
     void bytesCutShortOrChangedAreNothing() {
         byte[] whole = Snapshot.of(VALUES);
         for (int at = 0; at < whole.length; at++) {

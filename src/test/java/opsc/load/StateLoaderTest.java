@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import opsc.diagnostic.Diagnostic;
 import opsc.model.Lang;
 import opsc.model.State;
+import opsc.model.Terms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,33 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StateLoaderTest {
 
     private static final String NAMED = "state: {id: AAA, name: {en: Aland}}\n";
+    private static final String FINDING =
+            """
+            findings:
+              - id: one
+                on: 2018-05-01
+                obligation: %s
+                effect: undermines
+                summary: {en: So it was.}
+                source: {title: A report}
+                checked: {confidence: unverified}
+            """;
+
+    private static final String VIEW =
+            """
+            views:
+              - id: one
+                title: {en: A view}
+                as_of: 2018-12-03
+                statements:
+                  - id: none
+                    pinpoint: s. 1
+                    says: {en: No law closes premises.}
+                    elements: [%s]
+                    expects: not-covered
+            """;
+
+    private Yardsticks yardsticks = SchemaTest.yardsticks();
     private final Map<String, String> files = new TreeMap<>(Map.of("state.yaml", NAMED));
 
     @Test
@@ -87,6 +115,7 @@ class StateLoaderTest {
             value = {
                 "a: [ | syntax statutes/aaa/act.yaml:1:5 a value is missing here",
                 "a: b | unknown-file statutes/aaa/act.yaml:1:1 no key tells what this file is",
+                "instrument: none | wrong-shape statutes/aaa/act.yaml:1:13 keys and values were expected here",
             })
     void whereAFileIsLostOnlyThatIsTold(String text, String problem) {
         files.put("state.yaml", NAMED + judgement("not-covered", "2010", "2011", "aaa-act/s-1"));
@@ -96,6 +125,92 @@ class StateLoaderTest {
                 told());
         files.put("act.yaml", text);
         assertEquals(List.of(problem), told());
+    }
+
+    /** A link may hold what looks like a number, not a picture. */
+    @Test
+    void whatCouldIdentifyAChildIsRefusedInFindingsAndDecisions() {
+        String common =
+                """
+                    obligation: opsc-1
+                    checked: {confidence: unverified}
+                    summary: {en: %s}
+                """;
+        String finding =
+                """
+                findings:
+                  - id: one
+                    on: 2018-05-01
+                    effect: undermines
+                    source: {title: A report, url: "https://example.org/1234567812345678.%s"}
+                """;
+        String decision =
+                """
+                decisions:
+                  - id: one
+                    court: {en: A court}
+                    number: 1/2020
+                    decided: 2020-01-01
+                """;
+        files.put("findings.yaml", finding.formatted("html") + common.formatted("So it was."));
+        files.put("decisions.yaml", decision + common.formatted("So it was."));
+        assertEquals(List.of(), told());
+        files.put("findings.yaml", finding.formatted("png") + common.formatted("So it was."));
+        files.put("decisions.yaml", decision + common.formatted("Her home address is known."));
+        assertEquals(
+                List.of(
+                        "personal-data statutes/aaa/decisions.yaml:8:23 an address does not belong here: \"home address\"",
+                        "personal-data statutes/aaa/findings.yaml:5:57 a picture does not belong here: \"1234567812345678.png\""),
+                told());
+    }
+
+    @Test
+    void aSourceHasAnIdOfItsOwn() {
+        files.put(
+                "state.yaml",
+                "state: {id: AAA, name: {en: Aland}, sources: [{id: a, title: b}, {id: a, title: c}]}");
+        assertEquals(
+                List.of("duplicate-id statutes/aaa/state.yaml:1:71 the id `a` is used twice"),
+                told());
+    }
+
+    @Test
+    void anElementIsCitedBehindItsObligation() {
+        files.put("state.yaml", NAMED + VIEW.formatted("opsc-2.close"));
+        assertEquals(List.of(), told());
+        for (String wrong : List.of(".close", "close")) {
+            files.put("state.yaml", NAMED + VIEW.formatted(wrong));
+            assertEquals(
+                    List.of(
+                            "unknown-element statutes/aaa/state.yaml:10:20 `"
+                                    + wrong
+                                    + "` is not an element"),
+                    told());
+        }
+    }
+
+    @Test
+    void aClaimOnACatalogueThatWasNotAskedForIsAccepted() {
+        files.put("findings.yaml", FINDING.formatted("opsc-77"));
+        assertEquals(
+                List.of(
+                        "unknown-obligation statutes/aaa/findings.yaml:4:17 no obligation has the id `opsc-77`"),
+                told());
+        yardsticks =
+                CatalogueLoader.load(
+                        List.of(raw("opsc.yaml", "")), id -> false, Terms.TREATY, new Problems());
+        assertEquals(List.of(), told());
+        files.put("findings.yaml", FINDING.formatted("crc-1"));
+        assertEquals(1, told().size());
+    }
+
+    @Test
+    void aStateReadsTheSameWithCataloguesThatWereKept() {
+        yardsticks = Yardsticks.of(SchemaTest.yardsticks().parts());
+        files.put("findings.yaml", FINDING.formatted("opsc-1"));
+        assertEquals(List.of(), told());
+        files.put("findings.yaml", FINDING.formatted("opsc-77"));
+        assertEquals(1, told().size());
     }
 
     @ParameterizedTest(name = "{0} to {1} and {2} to {3}: {4}")
@@ -151,7 +266,7 @@ class StateLoaderTest {
         return StateLoader.load(
                 "statutes/aaa",
                 files.entrySet().stream().map(file -> raw(file.getKey(), file.getValue())).toList(),
-                SchemaTest.yardsticks(),
+                yardsticks,
                 problems,
                 progress);
     }

@@ -57,6 +57,47 @@ class YamlFileTest {
     }
 
     @Test
+    void aFileOverTheLimitIsNotRead() {
+        byte[] blank = new byte[RawFile.MOST_BYTES + 1];
+        assertEquals(List.of("file-too-large 1:1-1"), told(blank));
+    }
+
+    @Test
+    void manyLinesAreNoLongLineAndManyMegabytesAreRead() {
+        String line = "  " + "b".repeat(LONGEST_LINE / 2) + "\n";
+        assertEquals(List.of(), told("a: |\n" + line.repeat(200)));
+    }
+
+    @Test
+    void theFirstByteCanBeWrong() {
+        assertEquals(List.of("invalid-utf8 1:1-2"), told(new byte[] {(byte) 0xFF}));
+    }
+
+    @Test
+    void anEscapeThatNamesNoCharacterIsToldWhereItStands() {
+        assertEquals(List.of("syntax 2:7-8"), told("a: b\nc: \"\\ud83\"\n"));
+        assertEquals(List.of("syntax 1:7-8"), told("a: \"\\U00110000\"\n"));
+    }
+
+    @Test
+    void whatOnlyTheParserTakesForALineEndIsNone() {
+        for (String end : List.of("\r", "\u0085", "\u2028", "\u2029")) {
+            List<String> told = told("a: \"b" + end + "c\"\nd: !x e\n");
+            assertTrue(told.contains("unexpected-tag 2:4-8"), end.codePointAt(0) + ": " + told);
+        }
+    }
+
+    @Test
+    void aWordIsFoundWhereItStandsInATextOfSeveralLines() {
+        String text = "en: pasal\na: >-\n  one Pasal\n  and two pasal three\n";
+        assertEquals("3:7-12", place(text, "pasal"));
+        assertEquals("4:7-10", place(text, "two"));
+        assertEquals("2:4-6", place(text, "four"), "it does not stand there");
+        assertEquals("2:4-7", place("b: c\na: two two\n", "two"), "not the second");
+        assertEquals("2:5-6", place("b: c\na: \"a\"\n", "a"), "not the key");
+    }
+
+    @Test
     void aTagIsToldWhereverItStands() {
         assertEquals(List.of("unexpected-tag 1:4-8"), told("a: !x b\n"));
         assertEquals(List.of("unexpected-tag 1:4-10"), told("a: !x [b]\n"));
@@ -92,6 +133,17 @@ class YamlFileTest {
     @Test
     void aKeyIsASingleWord() {
         assertEquals(List.of("wrong-shape 1:3-6"), told("? [a]\n: b\n"));
+    }
+
+    /** Of {@code part} in the text at the key {@code a}. */
+    private static String place(String text, String part) {
+        Span span =
+                read(text).orElseThrow().passages().stream()
+                        .filter(one -> one.key().equals("a"))
+                        .findFirst()
+                        .orElseThrow()
+                        .spanOf(part);
+        return span.line() + ":" + span.column() + "-" + span.endColumn();
     }
 
     private static Optional<Fields> read(String text) {
