@@ -135,6 +135,6 @@ public final class GapSheet {
                         .replace("\r\n", "\n")
                         .replaceAll("\\p{Cf}+", "")
                         .strip();
-        return even.length() <= MOST_CHARACTERS ? even : even.substring(0, MOST_CHARACTERS).strip();
+        return even.substring(0, Math.min(even.length(), MOST_CHARACTERS)).strip();
     }
 }

@@ -81,7 +81,7 @@ class FindingTest {
         assertEquals(article, obligation(Strength.SHALL, pinpoint).article());
     }
 
-    private static Finding finding(Strength strength, ElementStatus... statuses) {
+    static Finding finding(Strength strength, ElementStatus... statuses) {
         Obligation obligation = obligation(strength, "art. 1");
         List<ElementFinding> elements = new ArrayList<>();
         for (int at = 0; at < statuses.length; at++) {

@@ -91,6 +91,21 @@ class GapSheetTest {
                         .claim());
     }
 
+    @Test
+    void aTextIsCutWhereACellEndsAndLosesWhatCannotBeSeen() {
+        String most = "a".repeat(32_767);
+        assertEquals(most, GapSheet.asInACell(most));
+        assertEquals(most, GapSheet.asInACell(most + "b"));
+        assertEquals("a".repeat(32_766), GapSheet.asInACell("a".repeat(32_766) + " b"));
+        assertEquals("a b", GapSheet.asInACell(" a\u200B b\r\n"));
+    }
+
+    @Test
+    void theColumnsAreNamedInWordsThatNoLanguageChanges() {
+        assertEquals("element", GapSheet.Column.ELEMENT.key());
+        assertEquals("confidence", GapSheet.Column.CONFIDENCE.key());
+    }
+
     private static Optional<String> judged(Claim claim) {
         return Base.of(BUY, FIRST, claim, Lang.EN).judged();
     }

@@ -2,6 +2,7 @@ package opsc.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -136,11 +137,26 @@ class GlossaryTest {
                 List.of(
                         "the Anti-Child Pornography Act",
                         "the act says \"child pornography\"",
+                        "the act says \u201cany child pornography\u201d",
                         "the Protocol on the sale of children, child prostitution and child pornography")) {
             assertEquals(text, told(text, Terms.BOTH));
         }
         String together = "larangan prostitusi dan pornografi anak";
         assertEquals(together, Text.inOurWords("", Optional.of(together), Terms.BOTH).in(Lang.ID));
+    }
+
+    @Test
+    void aMisspeltTermIsPassedOver() {
+        String told = told("chhild pornography and child pornography", Terms.BOTH);
+        assertEquals("chhild pornography and child sexual abuse material", told.substring(0, 50));
+    }
+
+    @Test
+    void whatFollowsAQuotationIsOurOwn() {
+        for (String quoted : List.of("\"film\"", "\u201cfilm\u201d")) {
+            String text = "what it calls " + quoted + " is child pornography";
+            assertNotEquals(text, told(text, Terms.BOTH));
+        }
     }
 
     @Test

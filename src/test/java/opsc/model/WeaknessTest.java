@@ -71,6 +71,48 @@ class WeaknessTest {
         assertEquals(within, leavesOut(whom).isWithin(List.of("age-limit-16", before)));
     }
 
+    @Test
+    void eachOtherWeaknessNamesWhatItLeavesOpenAndTheKeyThatSaysSo() {
+        assertWeakness(
+                new Weakness.OfflineOnly(),
+                Optional.of("online"),
+                "offline-only",
+                "acts done online are not covered",
+                "perbuatan secara daring tidak tercakup");
+        assertWeakness(
+                new Weakness.NaturalPersonsOnly(),
+                Optional.of("legal_persons"),
+                "natural-persons-only",
+                "legal persons are not reached",
+                "korporasi tidak terjangkau");
+        assertWeakness(
+                new Weakness.AsksMore(Text.of("loans are not covered", "pinjaman tidak tercakup")),
+                Optional.empty(),
+                "asks-more",
+                "loans are not covered",
+                "pinjaman tidak tercakup");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POLICY, kebijakan", "PROGRAMME, program", "INSTITUTION, lembaga"})
+    void whatIsNoLawIsNamedByItsKind(InstrumentKind kind, String indonesian) {
+        assertWeakness(
+                new Weakness.NotLaw(kind),
+                Optional.empty(),
+                "not-law",
+                "no law secures it, only a " + kind.word(),
+                "belum dijamin undang-undang, baru oleh " + indonesian);
+    }
+
+    private static void assertWeakness(
+            Weakness weakness, Optional<String> key, String word, String en, String id) {
+        assertEquals(key, weakness.key());
+        assertEquals(word, weakness.word());
+        assertEquals(Text.of(en, id), weakness.residue());
+        assertEquals(true, weakness.isWithin(List.of("age-limit-16", word)));
+        assertEquals(false, weakness.isWithin(List.of("age-limit-16")));
+    }
+
     private static LeavesOut leavesOut(String whom) {
         return new LeavesOut(
                 Arrays.stream(whom.split(" "))
