@@ -32,10 +32,23 @@ final class Aland {
     }
 
     static Question question(LocalDate day, String state, String provisions) {
-        String act =
+        return question(day, treaty(), List.of(file("state.yaml", state), act("act", provisions)));
+    }
+
+    /** The files of a State with an act for each of {@code provisions}. */
+    static List<RawFile> files(List<String> provisions) {
+        List<RawFile> files = new ArrayList<>(List.of(file("state.yaml", NOTHING_BUT_A_NAME)));
+        for (int at = 0; at < provisions.size(); at++) {
+            files.add(act("act-" + at, provisions.get(at)));
+        }
+        return files;
+    }
+
+    private static RawFile act(String name, String provisions) {
+        String head =
                 """
                 instrument:
-                  id: aaa-act
+                  id: aaa-%s
                   kind: act
                   cite: {en: Act}
                   title: {en: The act}
@@ -44,10 +57,7 @@ final class Aland {
                   read_in_full: {against: opsc, on: 2026-01-01, by: tests}
                 provisions:
                 """;
-        return question(
-                day,
-                treaty("obligations"),
-                List.of(file("state.yaml", state), file("act.yaml", act + provisions)));
+        return file(name + ".yaml", head.formatted(name) + provisions);
     }
 
     /** Asked about the State of one of the cases, under that case's own treaty. */
@@ -64,13 +74,19 @@ final class Aland {
         return question(day, treaty(folder + "/obligations"), files);
     }
 
-    private static Question question(LocalDate day, Yardsticks yardsticks, List<RawFile> files) {
+    /** Asked about the State of these files. */
+    static Question question(LocalDate day, Yardsticks yardsticks, List<RawFile> files) {
         Problems problems = new Problems();
         State state =
                 StateLoader.load("statutes/aaa", files, yardsticks, problems)
                         .orElseThrow(() -> new IllegalArgumentException(problems.all().toString()));
         Catalogue treaty = yardsticks.catalogues().get(0);
         return new Question(treaty, state, day, Optional.empty(), Yardstick.TREATY, false);
+    }
+
+    /** The small treaty. */
+    static Yardsticks treaty() {
+        return treaty("obligations");
     }
 
     private static Yardsticks treaty(String folder) {

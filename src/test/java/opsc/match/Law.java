@@ -88,6 +88,10 @@ record Law(List<Article> provisions, boolean readInFull) {
         return new Law(more, readInFull);
     }
 
+    Law without(ElementId element) {
+        return new Law(provisions.stream().map(one -> one.without(element)).toList(), readInFull);
+    }
+
     Law replace(int at, Article article) {
         List<Article> changed = new ArrayList<>(provisions);
         changed.set(at, article);
