@@ -77,6 +77,7 @@ class YamlFileTest {
     void anEscapeThatNamesNoCharacterIsToldWhereItStands() {
         assertEquals(List.of("syntax 2:7-8"), told("a: b\nc: \"\\ud83\"\n"));
         assertEquals(List.of("syntax 1:7-8"), told("a: \"\\U00110000\"\n"));
+        assertEquals(List.of("syntax 2:7-8"), told("a: b\nc: \"\\UFFFFFFFF\"\n"));
     }
 
     @Test
@@ -92,6 +93,7 @@ class YamlFileTest {
         String text = "en: pasal\na: >-\n  one Pasal\n  and two pasal three\n";
         assertEquals("3:7-12", place(text, "pasal"));
         assertEquals("4:7-10", place(text, "two"));
+        assertEquals("2:1-4", place("a: \"one\ntwo\"\n", "two"), "at the start of a line");
         assertEquals("2:4-6", place(text, "four"), "it does not stand there");
         assertEquals("2:4-7", place("b: c\na: two two\n", "two"), "not the second");
         assertEquals("2:5-6", place("b: c\na: \"a\"\n", "a"), "not the key");
