@@ -115,6 +115,38 @@ class FieldsTest {
     }
 
     @Test
+    void aKeyThatStandsTwiceIsTold() {
+        assertEquals("one", fields("key: one\nkey: two").string("key"));
+        assertEquals(List.of("2:1 `key` stands twice"), told());
+    }
+
+    @Test
+    void aKeyThatNobodyReadsIsToldWithTheOneThatItMayMean() {
+        for (String text : List.of("colour: red", "color: red\ncolour: red")) {
+            Fields fields = fields(text);
+            fields.optionalString("color");
+            fields.done();
+        }
+        List<Diagnostic> all = problems.all();
+        assertEquals("did you mean `color`?", help(all.get(0)));
+        assertEquals("keys read here: color", help(all.get(1)), "`color` is there");
+    }
+
+    private static String help(Diagnostic one) {
+        return one.help().orElseThrow().in(Lang.EN);
+    }
+
+    @Test
+    void aWordThatTheFieldHasDroppedIsToldInEitherLanguage() {
+        fields("key: {en: No child porn., id: Bukan porno anak.}").text("key");
+        assertEquals(
+                List.of(
+                        "1:14 `child porn` is a word that the field has dropped",
+                        "1:37 `porno anak` is a word that the field has dropped"),
+                told());
+    }
+
+    @Test
     void afterHundredsOfErrorsNoNamesAreCompared() {
         Fields fields = fields("key: onse");
         Fields.Placed<String> onse = fields.placedString("key", true).orElseThrow();

@@ -19,7 +19,8 @@ class SettingsLoaderTest {
     private static final List<Key> KEYS =
             List.of(
                     new Key("catalogue", Takes.TEXT, List.of()),
-                    new Key("obligations", Takes.TEXT, List.of()));
+                    new Key("obligations", Takes.TEXT, List.of()),
+                    new Key("format", Takes.WORDS, List.of("csv", "html")));
 
     private final Problems problems = new Problems();
 
@@ -27,6 +28,14 @@ class SettingsLoaderTest {
     void aCatalogueIsNoFileOfSettings() {
         assertEquals(Map.of(), values("catalogue: {id: opsc}\nobligations: []\n"));
         assertEquals(List.of(), told());
+    }
+
+    @Test
+    void aSettingOfWordsTakesThoseItNames() {
+        assertEquals(Map.of("format", "csv,html"), values("format: [csv, html]"));
+        assertEquals(List.of(), told());
+        assertEquals(Map.of("format", "csv"), values("format: [csv, htm]"));
+        assertEquals(List.of("`htm` is not one of the words used here"), told());
     }
 
     @Test
