@@ -21,6 +21,9 @@ import opsc.report.GlossaryTable;
 /** What stands behind the sections: where each line comes from, and what is still to be asked. */
 final class Annexes {
 
+    /** A place in the guidelines that has no numeral. */
+    private static final String INTRODUCTION = "Introduction";
+
     private final Voice voice;
     private final Pen pen;
     private final Authorities authorities;
@@ -96,7 +99,9 @@ final class Annexes {
                 .map(
                         place -> {
                             String words =
-                                    place.section()
+                                    (place.section().equals(INTRODUCTION)
+                                                    ? voice.say(Wording.INTRODUCTION)
+                                                    : place.section())
                                             + place.paragraphs().map(p -> ", " + p).orElse("");
                             return place.confidence() == Confidence.VERIFIED
                                     ? words
@@ -151,7 +156,7 @@ final class Annexes {
                             instrument
                                     .source(instrument.checked().source())
                                     .map(source -> voice.say(source.title()))
-                                    .orElse("")));
+                                    .orElse(voice.say(Wording.NONE))));
         }
         pen.table(
                 List.of(
@@ -165,7 +170,7 @@ final class Annexes {
 
     /** What sources hold against the State, and where readings differ: not for the text. */
     private void questions() {
-        pen.note(voice.say(Wording.ANNEX_IV_TEXT));
+        List<String> questions = new ArrayList<>();
         for (Finding finding : report().findings()) {
             List<String> points =
                     Stream.concat(
@@ -183,10 +188,14 @@ final class Annexes {
                             .distinct()
                             .toList();
             for (String point : points) {
-                pen.note(finding.obligation().pinpoint().in(voice.lang()) + ": " + point);
+                questions.add(finding.obligation().pinpoint().in(voice.lang()) + ": " + point);
             }
         }
-        pen.end(Wording.ANNEX_IV, false);
+        if (!questions.isEmpty()) {
+            pen.note(voice.say(Wording.ANNEX_IV_TEXT));
+            questions.forEach(pen::note);
+            pen.end(Wording.ANNEX_IV, false);
+        }
     }
 
     private String dissent(Judgement.Dissent dissent) {

@@ -195,7 +195,8 @@ final class Authorities {
             if (!bySays.isEmpty()) {
                 List<String> sentences = new ArrayList<>();
                 if (runs.isEmpty()) {
-                    sentences.add(voice.say(Wording.ALSO));
+                    sentences.add(
+                            voice.say(before.size() == 1 ? Wording.ALSO_SINGLE : Wording.ALSO));
                 }
                 bySays.forEach(
                         (says, all) ->

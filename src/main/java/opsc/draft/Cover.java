@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import opsc.model.GapReport;
+import opsc.model.ReportingClock;
 import opsc.model.View;
 
 /** The first page: what the draft is, how much of it is open, and how long it is. */
@@ -19,7 +20,7 @@ final class Cover {
     List<Block> of(List<Section> sections) {
         List<Block> cover = new ArrayList<>();
         note(cover, voice.say(Wording.ADDRESSEE));
-        note(cover, voice.say(Wording.STATE_PARTY, voice.state()));
+        note(cover, voice.say(Wording.STATE_PARTY, voice.stateFirst()));
         if (!voice.isGovernment()) {
             note(cover, voice.say(Wording.AUTHORS));
         }
@@ -34,6 +35,9 @@ final class Cover {
             report().clock()
                     .ifPresent(
                             clock -> note(cover, voice.say(Wording.DUE, voice.day(clock.due()))));
+            report().clock()
+                    .flatMap(ReportingClock::submitted)
+                    .ifPresent(day -> note(cover, voice.say(Wording.SUBMITTED, voice.day(day))));
         }
         note(cover, voice.say(Wording.SYMBOL));
         cover.add(marks(sections));

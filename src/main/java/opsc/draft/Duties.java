@@ -134,7 +134,7 @@ final class Duties {
                             one.checked().isVerified(),
                             voice.say(
                                     Wording.RESERVATION,
-                                    Voice.capital(one.kind().word()),
+                                    Voice.capital(voice.prose().kind(one)),
                                     voice.day(voice.report().asOf()),
                                     Voice.sentence(voice.say(one.summary())))));
         }

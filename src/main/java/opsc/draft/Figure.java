@@ -38,8 +38,8 @@ enum Figure {
             "I",
             Shape.TEXT,
             List.of("opsc-1"),
-            "how the Protocol is carried out in provinces and districts with rules of their own",
-            "pelaksanaan Protokol di provinsi dan daerah yang memiliki peraturan sendiri"),
+            "how the Protocol is carried out in parts of the State with rules of their own, and in territories it administers",
+            "pelaksanaan Protokol di bagian negara yang memiliki peraturan sendiri, dan di wilayah yang berada di bawah pemerintahannya"),
     SALE(
             "II",
             Shape.VICTIMS,
@@ -75,7 +75,7 @@ enum Figure {
             Shape.TEXT,
             List.of("opsc-9-1"),
             "the body that leads on the Protocol, and how national, regional and local bodies are coordinated",
-            "lembaga yang memimpin pelaksanaan Protokol, dan koordinasi antara pusat, provinsi, dan kabupaten/kota"),
+            "lembaga yang memimpin pelaksanaan Protokol, dan koordinasi antara lembaga tingkat nasional, wilayah, dan setempat"),
     STRATEGY(
             "III",
             Shape.TEXT,

@@ -62,7 +62,9 @@ public final class Requests {
         if (sections.isEmpty()) {
             return Optional.empty();
         }
-        String name = body.map(one -> voice.say(one.name())).orElse(voice.say(Wording.UNASSIGNED));
+        String title =
+                body.map(one -> voice.say(Wording.REQUEST_TITLE, voice.say(one.name())))
+                        .orElseGet(() -> voice.say(Wording.UNASSIGNED));
         List<Block> cover = new ArrayList<>();
         cover.add(
                 Block.Paragraph.note(
@@ -81,13 +83,7 @@ public final class Requests {
                                         voice.say(one.because())))
                 .ifPresent(why -> cover.add(Block.Paragraph.note(why)));
         return Optional.of(
-                new Draft(
-                        draft.lang(),
-                        draft.asOf(),
-                        draft.banner(),
-                        voice.say(Wording.REQUEST_TITLE, name),
-                        cover,
-                        sections));
+                new Draft(draft.lang(), draft.asOf(), draft.banner(), title, cover, sections));
     }
 
     private static Wording heading(Mark mark) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import opsc.model.ClaimFinding;
 import opsc.model.Derivation;
 import opsc.model.ElementFinding;
 import opsc.model.ElementStatus;
@@ -18,6 +19,12 @@ final class Shortfalls {
 
     /** How a residue starts that says how far an element is covered. */
     private static final List<String> COVERED = List.of("covered ", "tercakup ");
+
+    /** The same of a single provision. */
+    private static final List<String> ONLY = List.of("only ", "hanya ");
+
+    /** Of how many provisions that cover an element in part it is said how far each goes. */
+    private static final int MOST = 3;
 
     private final Voice voice;
     private final Pen pen;
@@ -42,7 +49,7 @@ final class Shortfalls {
                                     finding,
                                     Wording.ALL_PROVIDED,
                                     voice.inSentence(voice.article(finding)))
-                            : voice.say(Wording.OPTION_USED, voice.state());
+                            : voice.say(Wording.OPTION_USED, voice.stateFirst());
             pen.paragraph(Duties.about(finding), voice.said(!finding.isUnverified(), text));
         }
         shortfalls(finding);
@@ -90,7 +97,7 @@ final class Shortfalls {
 
     /** What is open, worst first; elements that leave the same open are told together. */
     private void shortfalls(Finding finding) {
-        record Open(ElementStatus status, String residue, boolean verified) {}
+        record Open(ElementStatus status, String onlyTo, String tail, boolean verified) {}
         Map<Open, List<String>> titles = new LinkedHashMap<>();
         for (ElementStatus status :
                 List.of(
@@ -99,8 +106,13 @@ final class Shortfalls {
                         ElementStatus.PARTLY_COVERED)) {
             for (ElementFinding element : finding.shortfalls()) {
                 if (element.status() == status) {
+                    String only = only(element);
                     titles.computeIfAbsent(
-                                    new Open(status, residue(element), !element.unverified()),
+                                    new Open(
+                                            status,
+                                            only,
+                                            only.isEmpty() ? tail(element) : "",
+                                            !element.unverified()),
                                     none -> new ArrayList<>())
                             .add(voice.say(element.element().title()));
                 }
@@ -110,25 +122,17 @@ final class Shortfalls {
         titles.forEach(
                 (open, elements) -> {
                     String what = voice.list(elements);
+                    String head =
+                            option
+                                    ? option(open.status(), what, open.onlyTo())
+                                    : falls(finding, open.status(), what, open.onlyTo());
+                    String text = open.tail().isEmpty() ? head : head + " " + open.tail();
                     if (option) {
-                        pen.paragraph(
-                                Duties.about(finding),
-                                voice.said(
-                                        open.verified(),
-                                        open.status() == ElementStatus.NOT_COVERED
-                                                ? voice.say(
-                                                        Wording.OPTION_NOT_USED,
-                                                        voice.state(),
-                                                        what)
-                                                : voice.say(
-                                                        Wording.OPTION_IN_PART,
-                                                        voice.state(),
-                                                        what,
-                                                        open.residue())));
+                        pen.paragraph(Duties.about(finding), voice.said(open.verified(), text));
                         return;
                     }
                     List<Run> runs = new ArrayList<>();
-                    runs.add(voice.gap(falls(finding, open.status(), what, open.residue())));
+                    runs.add(voice.gap(text));
                     if (!open.verified()) {
                         runs.add(voice.toConfirm(voice.say(Wording.UNREAD)));
                     }
@@ -136,31 +140,100 @@ final class Shortfalls {
                 });
     }
 
-    /** The shortfall in a sentence; what is covered "only" in some way is told as such. */
-    private String falls(Finding finding, ElementStatus status, String what, String residue) {
-        boolean government = voice.isGovernment();
-        for (String covered : COVERED) {
-            if (status == ElementStatus.PARTLY_COVERED && residue.startsWith(covered)) {
-                return voice.say(
-                        finding, Wording.BUT_ONLY, what, residue.substring(covered.length()));
-            }
+    private String option(ElementStatus status, String what, String only) {
+        if (status == ElementStatus.NOT_COVERED) {
+            return voice.say(Wording.OPTION_NOT_USED, voice.stateFirst(), what);
         }
-        return switch (status) {
-            case NOT_COVERED ->
-                    voice.say(finding, government ? Wording.NOT_YET : Wording.DOES_NOT, what);
-            case CONFLICTING ->
+        return only.isEmpty()
+                ? voice.say(Wording.OPTION_IN_PART, voice.stateFirst(), what)
+                : voice.say(Wording.OPTION_BUT_ONLY, voice.stateFirst(), what, only);
+    }
+
+    /** The shortfall in a sentence; what is covered "only" in some way is told as such. */
+    private String falls(Finding finding, ElementStatus status, String what, String only) {
+        boolean government = voice.isGovernment();
+        if (!only.isEmpty()) {
+            return voice.say(finding, Wording.BUT_ONLY, what, only);
+        }
+        return voice.say(
+                finding,
+                switch (status) {
+                    case NOT_COVERED -> government ? Wording.NOT_YET : Wording.DOES_NOT;
+                    case CONFLICTING -> government ? Wording.COUNTER : Wording.CONTRADICTS;
+                    case PARTLY_COVERED, COVERED, NOT_APPLICABLE, NOT_ASSESSED ->
+                            government ? Wording.ONLY_IN_PART : Wording.LEAVES_OPEN;
+                },
+                what);
+    }
+
+    /** How far the one provision behind an element reaches, if that is what is said of it. */
+    private String only(ElementFinding element) {
+        if (element.status() != ElementStatus.PARTLY_COVERED || element.deciding().size() > 1) {
+            return "";
+        }
+        String residue = residue(element);
+        return COVERED.stream()
+                .filter(residue::startsWith)
+                .findFirst()
+                .map(covered -> residue.substring(covered.length()))
+                .orElse("");
+    }
+
+    /** What is open, in sentences that follow the first; empty if all is. */
+    private String tail(ElementFinding element) {
+        if (element.status() == ElementStatus.NOT_COVERED) {
+            return "";
+        }
+        List<ClaimFinding> deciding = element.deciding();
+        if (element.status() == ElementStatus.CONFLICTING || deciding.size() < 2) {
+            return voice.say(Wording.STILL_OPEN, residue(element));
+        }
+        Map<String, List<ClaimFinding>> alike = new LinkedHashMap<>();
+        deciding.forEach(
+                claim -> alike.computeIfAbsent(said(claim), none -> new ArrayList<>()).add(claim));
+        List<String> sentences = new ArrayList<>();
+        List<ClaimFinding> others = new ArrayList<>();
+        alike.forEach(
+                (residue, claims) -> {
+                    if (sentences.size() < MOST) {
+                        sentences.add(
+                                voice.say(
+                                        isShortOf(claims.get(0), residue)
+                                                ? Wording.LEAVES
+                                                : Wording.REACHES,
+                                        paragraphs(claims),
+                                        residue));
+                    } else {
+                        others.addAll(claims);
+                    }
+                });
+        if (!others.isEmpty()) {
+            sentences.add(
                     voice.say(
-                            finding,
-                            government ? Wording.COUNTER : Wording.CONTRADICTS,
-                            what,
-                            residue);
-            case PARTLY_COVERED, COVERED, NOT_APPLICABLE, NOT_ASSESSED ->
-                    voice.say(
-                            finding,
-                            government ? Wording.ONLY_IN_PART : Wording.LEAVES_OPEN,
-                            what,
-                            residue);
-        };
+                            others.size() == 1 ? Wording.ALSO_IN_PART_ONE : Wording.ALSO_IN_PART,
+                            paragraphs(others)));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private String said(ClaimFinding claim) {
+        return voice.list(claim.residue().stream().map(voice::say).toList());
+    }
+
+    /** Whether it names what is missing, rather than how far the provision reaches. */
+    private static boolean isShortOf(ClaimFinding claim, String residue) {
+        return claim.claim().lacks().isPresent() && ONLY.stream().noneMatch(residue::startsWith);
+    }
+
+    private String paragraphs(List<ClaimFinding> claims) {
+        return voice.list(
+                claims.stream()
+                        .map(claim -> claim.provision().id())
+                        .flatMap(id -> authorities.paragraph(id).stream())
+                        .distinct()
+                        .sorted()
+                        .map(Object::toString)
+                        .toList());
     }
 
     private String residue(ElementFinding element) {

@@ -36,7 +36,7 @@ final class TreatyRelations {
                                     dates.add(
                                             voice.say(
                                                     Wording.SIGNED,
-                                                    voice.state(),
+                                                    voice.stateFirst(),
                                                     voice.day(day))));
             treaty.get()
                     .approvedBy()
@@ -62,11 +62,27 @@ final class TreatyRelations {
             }
             if (treaty.get().declarations().isEmpty()) {
                 pen.paragraph(about, voice.toConfirm(voice.say(Wording.NO_RESERVATION)));
+            } else {
+                reservations(about);
             }
             if (treaty.get().partyToConvention()) {
-                pen.paragraph(about, voice.said(verified, voice.say(Wording.PARTY, voice.state())));
+                pen.paragraph(
+                        about, voice.said(verified, voice.say(Wording.PARTY, voice.stateFirst())));
             }
             clock.ifPresent(one -> pen.paragraph(about, reporting(one, verified)));
+        }
+    }
+
+    /** Where those in force stand. */
+    private void reservations(List<ObligationId> about) {
+        List<String> touched =
+                report().findings().stream()
+                        .filter(finding -> !finding.declarations().isEmpty())
+                        .map(finding -> voice.inSentence(voice.article(finding)))
+                        .toList();
+        if (!touched.isEmpty()) {
+            pen.paragraph(
+                    about, voice.toConfirm(voice.say(Wording.RESERVATIONS, voice.list(touched))));
         }
     }
 
@@ -94,9 +110,14 @@ final class TreatyRelations {
             }
             runs.add(
                     voice.toConfirm(
-                            voice.say(
-                                    Wording.REPORT_UNKNOWN,
-                                    voice.day(clock.knownUntil().orElse(clock.due())))));
+                            clock.knownUntil()
+                                    .filter(day -> day.isAfter(clock.due()))
+                                    .map(
+                                            day ->
+                                                    voice.say(
+                                                            Wording.REPORT_UNKNOWN_SINCE,
+                                                            voice.day(day)))
+                                    .orElseGet(() -> voice.say(Wording.REPORT_UNKNOWN))));
         }
         return runs;
     }

@@ -77,6 +77,11 @@ record Voice(GapReport report, Profile profile, Lang lang, Prose prose) {
                 .orElse(Terms.TREATY);
     }
 
+    /** The State's name where it begins a line or a sentence. */
+    String stateFirst() {
+        return report.state().heading(lang);
+    }
+
     String state() {
         return report.state().name().in(lang);
     }

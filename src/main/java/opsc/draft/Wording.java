@@ -9,7 +9,7 @@ enum Wording {
     MARK_GAP("GAP", "KESENJANGAN"),
     MARK_TO_CONFIRM("TO CONFIRM", "PERLU KONFIRMASI"),
     MARK_DATA_NEEDED("DATA NEEDED", "PERLU DATA"),
-    DATA_LABEL("%s: %s, %s, %s", "%s: %s, %s, %s"),
+    DATA_LABEL("%s: %s; %s; %s", "%s: %s; %s; %s"),
     BODY_TO_BE_NAMED("body to be named", "lembaga belum ditentukan"),
     BODY_TO_CONFIRM("%s (body to be confirmed)", "%s (lembaga perlu dikonfirmasi)"),
     BODIES_TO_CONFIRM("%s (bodies to be confirmed)", "%s (lembaga perlu dikonfirmasi)"),
@@ -31,6 +31,9 @@ enum Wording {
             "Hanya peraturan dari sudut pandang \"%s\" yang dihitung"),
     VERIFIED_ONLY("Only verified claims are used", "Hanya klaim terverifikasi yang dipakai"),
     DUE("Initial report due on %s", "Batas waktu laporan awal: %s"),
+    SUBMITTED(
+            "An initial report was submitted on %s. Later information goes into the reports under the Convention (article 12, paragraph 2); this draft keeps the order of an initial report.",
+            "Laporan awal telah disampaikan pada tanggal %s. Keterangan selanjutnya dimuat dalam laporan menurut Konvensi (Pasal 12 ayat (2)); rancangan ini tetap mengikuti urutan laporan awal."),
     SYMBOL(
             "Document symbol: none; the secretariat assigns one on receipt",
             "Simbol dokumen: tidak ada; diberikan oleh sekretariat saat diterima"),
@@ -104,6 +107,9 @@ enum Wording {
             "As far as known, no initial report has been submitted.",
             "Sejauh diketahui, laporan awal belum disampaikan."),
     REPORT_UNKNOWN(
+            "Whether a report has been submitted is to be checked before this one is sent.",
+            "Sebelum laporan ini dikirim, perlu diperiksa apakah laporan awal telah disampaikan."),
+    REPORT_UNKNOWN_SINCE(
             "Whether a report was submitted after %s is to be checked before this one is sent.",
             "Sebelum laporan ini dikirim, perlu diperiksa apakah laporan awal telah disampaikan setelah tanggal %s."),
     REPORT_SENT(
@@ -112,6 +118,9 @@ enum Wording {
             "No reservation or declaration to the Protocol has been made.",
             "Tidak ada pensyaratan (reservasi) atau pernyataan (deklarasi) terhadap Protokol."),
     RESERVATION("%s in force on %s: %s", "%s yang berlaku pada %s: %s"),
+    RESERVATIONS(
+            "Reservations and declarations stand under the articles that they touch: %s. Whether the State party means to narrow or withdraw them is for it to say.",
+            "Pensyaratan (reservasi) dan pernyataan (deklarasi) diuraikan pada pasal yang terkait: %s. Apakah Negara Pihak hendak mempersempit atau menariknya perlu dinyatakan oleh Negara Pihak sendiri."),
     PARTY(
             "%s is also a party to the Convention on the Rights of the Child; later information on the Protocol goes into its reports under the Convention (article 12, paragraph 2).",
             "%s juga Negara Pihak Konvensi Hak Anak; keterangan selanjutnya tentang Protokol dimuat dalam laporannya menurut Konvensi (Pasal 12 ayat (2))."),
@@ -149,9 +158,12 @@ enum Wording {
     ALSO(
             "Provisions described above also apply here:",
             "Ketentuan yang telah diuraikan di atas juga berlaku di sini:"),
+    ALSO_SINGLE(
+            "A provision described above also applies here:",
+            "Ketentuan yang telah diuraikan di atas juga berlaku di sini:"),
     ALSO_ONE("%s (para. %d)", "%s (paragraf %d)"),
     ALSO_FOR("%s: %s.", "%s: %s."),
-    IN_PART("in part %s", "sebagian %s"),
+    IN_PART("in part %s", "sebagian dari %s"),
     AGAINST_SHORT("against %s", "bertentangan dengan %s"),
     TOGETHER(
             "Taken together, paragraphs %s provide for %s.",
@@ -171,43 +183,47 @@ enum Wording {
             "%s does not make use of this option as to %s; the Protocol leaves that free.",
             "%s tidak menggunakan pilihan ini mengenai %s; Protokol membebaskan hal itu."),
     OPTION_IN_PART(
-            "%s makes use of this option only in part as to %s. Not reached: %s.",
-            "%s menggunakan pilihan ini hanya sebagian mengenai %s. Yang tidak terjangkau: %s."),
+            "%s makes use of this option only in part as to %s.",
+            "%s menggunakan pilihan ini hanya sebagian mengenai %s."),
+    OPTION_BUT_ONLY(
+            "%s makes use of this option as to %s, but %s.",
+            "%s menggunakan pilihan ini mengenai %s, tetapi %s."),
+    LEAVES("Paragraph %s leaves open: %s.", "Paragraf %s belum mencakup: %s."),
+    REACHES("Paragraph %s: %s.", "Paragraf %s: %s."),
+    STILL_OPEN("Still open: %s.", "Yang masih terbuka: %s."),
+    ALSO_IN_PART(
+            "Other provisions that cover it in part: paragraphs %s.",
+            "Ketentuan lain yang mencakupnya sebagian: paragraf %s."),
+    ALSO_IN_PART_ONE(
+            "Another provision that covers it in part: paragraph %s.",
+            "Ketentuan lain yang mencakupnya sebagian: paragraf %s."),
     NOT_YET("The law does not yet provide for %s.", "Hukum belum mengatur %s."),
     ONLY_IN_PART(
-            "So far the law provides only in part for %s. Still open: %s.",
-            "Sejauh ini hukum baru mengatur sebagian dari %s. Yang belum diatur: %s."),
+            "So far the law provides only in part for %s.",
+            "Sejauh ini hukum baru mengatur sebagian dari %s."),
     BUT_ONLY("So far the law provides for %s, but %s.", "Sejauh ini hukum mengatur %s, tetapi %s."),
     ACT_NOT_YET("The law does not yet cover %s.", "Hukum belum mencakup %s."),
     ACT_ONLY_IN_PART(
-            "So far the law covers only in part %s. Still open: %s.",
-            "Sejauh ini hukum baru mencakup sebagian dari %s. Yang belum tercakup: %s."),
+            "So far the law covers only in part %s.",
+            "Sejauh ini hukum baru mencakup sebagian dari %s."),
     ACT_BUT_ONLY("So far the law covers %s, but %s.", "Sejauh ini hukum mencakup %s, tetapi %s."),
     COUNTER(
-            "A provision in force still runs counter to %s. Still open: %s.",
-            "Suatu ketentuan yang berlaku masih bertentangan dengan %s. Yang belum diatur: %s."),
+            "A provision in force still runs counter to %s.",
+            "Suatu ketentuan yang berlaku masih bertentangan dengan %s."),
     CITED_AT("%s (%s, para. %d)", "%s (%s, paragraf %d)"),
     DOES_NOT("The law does not provide for %s.", "Hukum tidak mengatur %s."),
-    LEAVES_OPEN(
-            "The law provides only in part for %s. It leaves open: %s.",
-            "Hukum hanya mengatur sebagian dari %s. Yang tidak diatur: %s."),
+    LEAVES_OPEN("The law provides only in part for %s.", "Hukum hanya mengatur sebagian dari %s."),
     DOES_NOT_COVER("The law does not cover %s.", "Hukum tidak mencakup %s."),
-    LEAVES_ACT_OPEN(
-            "The law covers only in part %s. It leaves open: %s.",
-            "Hukum hanya mencakup sebagian dari %s. Yang tidak tercakup: %s."),
+    LEAVES_ACT_OPEN("The law covers only in part %s.", "Hukum hanya mencakup sebagian dari %s."),
     CONTRADICTS(
-            "A provision in force contradicts %s. What is missing: %s.",
-            "Suatu ketentuan yang berlaku bertentangan dengan %s. Yang kurang: %s."),
+            "A provision in force contradicts %s.",
+            "Suatu ketentuan yang berlaku bertentangan dengan %s."),
     FOLLOWS("the shortfalls set out under %s", "kekurangan yang diuraikan pada %s"),
     UNREAD(
             "Not all of the wording behind this has been read in a source.",
             "Belum semua rumusan yang mendasarinya dibaca dalam suatu sumber."),
     NOT_EXAMINED(
-            "It remains to be examined whether the law provides for %s.",
-            "Masih perlu diperiksa apakah hukum mengatur %s."),
-    ACT_NOT_EXAMINED(
-            "It remains to be examined whether the law covers %s.",
-            "Masih perlu diperiksa apakah hukum mencakup %s."),
+            "The law has not yet been examined as to %s.", "Hukum belum diperiksa mengenai %s."),
     NOT_APPLICABLE("As to %s: %s", "Mengenai %s: %s"),
     NO_DUTY("This provision asks for no measure.", "Ketentuan ini tidak meminta suatu tindakan."),
     AS_READ_ON("as read on %s", "sebagaimana dibaca pada %s"),
@@ -266,6 +282,7 @@ enum Wording {
             "Sumber yang terbit menyatakan hal berikut. Isi hukum tidak berubah karenanya; delegasi sebaiknya memiliki jawaban."),
     COLUMN_OBLIGATION("obligation", "kewajiban"),
     COLUMN_GUIDELINE("place in CRC/C/OPSC/2", "tempat dalam CRC/C/OPSC/2"),
+    INTRODUCTION("Introduction", "Pendahuluan"),
     COLUMN_PARAGRAPH("paragraph", "paragraf"),
     COLUMN_PROVISION("provision", "ketentuan"),
     COLUMN_FILE("file and line", "berkas dan baris"),
@@ -317,7 +334,9 @@ enum Wording {
     REQUEST_FIGURES("Figures and facts", "Angka dan fakta"),
     REQUEST_CONFIRM("To confirm", "Untuk dikonfirmasi"),
     REQUEST_GAPS("Gaps: is a measure planned?", "Kesenjangan: adakah langkah yang direncanakan?"),
-    UNASSIGNED("no body named yet", "lembaga belum ditentukan");
+    UNASSIGNED(
+            "Requests for which no body is named yet",
+            "Permintaan yang lembaganya belum ditentukan");
 
     private final String en;
     private final String id;

@@ -55,16 +55,21 @@ public record ElementFinding(
                                                         "baru tercakup sebagian"))));
     }
 
-    /**
-     * The claim whose residue is what is open: the one that conflicts, or the best partial one;
-     * empty if a judgement decided.
-     */
+    /** The best of {@link #deciding}. */
     public Optional<ClaimFinding> decisive() {
+        return deciding().stream().findFirst();
+    }
+
+    /**
+     * The claims whose residues are what is open, the best first: those that conflict, or, where
+     * none is full, those in part; none if a judgement decided.
+     */
+    public List<ClaimFinding> deciding() {
         if (judgement.isPresent()) {
-            return Optional.empty();
+            return List.of();
         }
         Extent wanted = status == ElementStatus.CONFLICTING ? Extent.CONFLICTS : Extent.PARTIAL;
-        return claims.stream().filter(claim -> claim.extent() == wanted).findFirst();
+        return claims.stream().filter(claim -> claim.extent() == wanted).toList();
     }
 
     /**

@@ -43,6 +43,11 @@ public record Standing(
                 report.findings().stream().map(Finding::status).toList());
     }
 
+    /** Its name where it begins a line or stands alone. */
+    public String heading(Lang lang) {
+        return name.heading(lang);
+    }
+
     private static int inForce(Instrument instrument, LocalDate day) {
         return (int)
                 instrument.provisions().stream()

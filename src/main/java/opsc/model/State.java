@@ -32,6 +32,14 @@ public record State(
         instruments = List.copyOf(instruments);
     }
 
+    /**
+     * Its name where it begins a line or stands alone: "The Philippines", which within a sentence
+     * is "the Philippines".
+     */
+    public String heading(Lang lang) {
+        return name.heading(lang);
+    }
+
     /** That another catalogue's instrument binds the State, and from when. */
     public record Bound(String catalogue, Force force, Checked checked, Optional<Text> note) {}
 

@@ -1,5 +1,6 @@
 package opsc.model;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -45,6 +46,14 @@ public record Text(String en, Optional<String> id, Optional<Terms> terms) {
                 ? written(lang)
                 : Glossary.ofTheField()
                         .told(written(lang), id.isEmpty() ? Lang.EN : lang, terms.get(), isFirst);
+    }
+
+    /** The passage with a capital at its start. */
+    String heading(Lang lang) {
+        String text = in(lang);
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** The same as it stands in the data, for formats that programs read. */

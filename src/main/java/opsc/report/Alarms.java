@@ -121,7 +121,7 @@ final class Alarms {
 
     /** "Indonesia, art. 3(1)(c) Child pornography offences". */
     private String place(Verdict.OfState state, Obligation obligation) {
-        return state.report().state().name().in(lang)
+        return state.report().state().heading(lang)
                 + ", "
                 + obligation.pinpoint().in(lang)
                 + " "
@@ -239,7 +239,7 @@ final class Alarms {
         return new Alarm(
                 Level.NOTE,
                 "stale",
-                say(Phrase.STALE) + ": " + state.report().state().name().in(lang),
+                say(Phrase.STALE) + ": " + state.report().state().heading(lang),
                 stale.element() + ": " + say(why),
                 Optional.of(say(Phrase.TO_REMOVE, code)),
                 stale.span(),
@@ -273,7 +273,7 @@ final class Alarms {
         if (!state.stale().isEmpty()) {
             parts.add(say(Phrase.N_STALE, state.stale().size()));
         }
-        return state.report().state().name().in(lang)
+        return state.report().state().heading(lang)
                 + ": "
                 + say(state.fails(verdict.failOn()) ? Phrase.FAILED : Phrase.PASSED)
                 + " ("

@@ -30,7 +30,7 @@ public final class AuditDocument {
                 "audit",
                 lang,
                 Phrase.AUDIT_TITLE.in(
-                        lang, report.state().name().in(lang), report.catalogue().cite().in(lang)),
+                        lang, report.state().heading(lang), report.catalogue().cite().in(lang)),
                 List.of(new Prose(lang).question(report), Phrase.AUDIT_INTRO.in(lang)),
                 List.of(rows.table(), counts.table()));
     }

@@ -101,7 +101,7 @@ public final class ChangesDocument {
         String title =
                 Phrase.CHANGES_TITLE.in(
                         lang,
-                        changes.after().state().name().in(lang),
+                        changes.after().state().heading(lang),
                         changes.after().catalogue().cite().in(lang));
         return new Document("diff", lang, title, intro, tables);
     }

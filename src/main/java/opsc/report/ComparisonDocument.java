@@ -61,11 +61,12 @@ public final class ComparisonDocument {
                     report.count(Status.NOT_ASSESSED),
                     prose.elements(report));
         }
+        GapReport any = reports.get(0);
         String names =
                 reports.stream()
-                        .map(one -> one.state().name().in(lang))
+                        .map(GapReport::state)
+                        .map(one -> one == any.state() ? one.heading(lang) : one.name().in(lang))
                         .collect(Collectors.joining(", "));
-        GapReport any = reports.get(0);
         return new Document(
                 "comparison",
                 lang,

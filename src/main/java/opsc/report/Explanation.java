@@ -127,7 +127,7 @@ public final class Explanation {
      */
     public void finding(GapReport report, Finding finding, List<GapReport> others)
             throws IOException {
-        line(0, report.state().name().in(lang) + ", " + prose.question(report));
+        line(0, report.state().heading(lang) + ", " + prose.question(report));
         line(
                 0,
                 say(Phrase.STATUS)
@@ -137,13 +137,7 @@ public final class Explanation {
                                 ? "; " + prose.counts(finding)
                                 : ""));
         finding.declarations()
-                .forEach(
-                        one ->
-                                append(
-                                        0,
-                                        say(Phrase.of(one.kind()))
-                                                + ": "
-                                                + prose.told(one.summary())));
+                .forEach(one -> append(0, prose.kind(one) + ": " + prose.told(one.summary())));
         out.append('\n');
         for (ElementFinding element : finding.elements()) {
             element(report, element);
@@ -472,14 +466,7 @@ public final class Explanation {
 
     /** A judgement: what it decides and why, and what its elements' status is on the day. */
     public void judgement(State state, Judgement judgement, GapReport report) throws IOException {
-        line(
-                0,
-                state.name().in(lang)
-                        + ", "
-                        + say(Phrase.JUDGEMENT)
-                        + "  ["
-                        + judgement.id()
-                        + "]");
+        line(0, state.heading(lang) + ", " + say(Phrase.JUDGEMENT) + "  [" + judgement.id() + "]");
         List<String> elements = judgement.elements().stream().map(Object::toString).toList();
         line(
                 0,

@@ -228,7 +228,7 @@ public final class MarkdownReport implements TextFormat {
             return finding.declarations().stream()
                     .map(
                             one ->
-                                    say(Phrase.of(one.kind()))
+                                    prose.kind(one)
                                             + ", "
                                             + prose.period(one.force())
                                             + ": "

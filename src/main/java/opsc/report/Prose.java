@@ -34,6 +34,7 @@ import opsc.model.Status;
 import opsc.model.Term;
 import opsc.model.Text;
 import opsc.model.Tool;
+import opsc.model.Treaty;
 import opsc.model.View;
 
 /**
@@ -141,7 +142,7 @@ public final class Prose {
 
     String title(GapReport report) {
         return Phrase.TITLE.in(
-                lang, report.state().name().in(lang), report.catalogue().cite().in(lang));
+                lang, report.state().heading(lang), report.catalogue().cite().in(lang));
     }
 
     /** The question: day, view, yardstick. */
@@ -404,6 +405,11 @@ public final class Prose {
         return result.confirmedInPart() ? Phrase.OTHERWISE_IN_PART : Phrase.OTHERWISE;
     }
 
+    /** "declaration". */
+    public String kind(Treaty.Declaration declaration) {
+        return Phrase.of(declaration.kind()).in(lang);
+    }
+
     String period(Force force) {
         String from = force.from().map(Object::toString).orElse("-");
         return force.until().map(day -> from + " / " + day).orElse(from + " / ..");
@@ -551,16 +557,18 @@ public final class Prose {
                         lang == Lang.ID && fine.currency().equals(RUPIAH)
                                 ? "Rp" + lang.grouped(sum)
                                 : fine.currency() + " " + lang.grouped(sum);
-        return Phrase.FINE.in(lang)
-                + " "
-                + range(
-                                fine.minimum().map(money::apply),
-                                fine.maximum().map(money::apply),
-                                Phrase.UP_TO_SUM)
-                        .orElse(fine.currency());
+        return range(
+                        fine.minimum().map(money::apply),
+                        fine.maximum().map(money::apply),
+                        Phrase.UP_TO_SUM)
+                .map(sum -> Phrase.FINE_OF.in(lang, sum))
+                .orElse(Phrase.FINE.in(lang));
     }
 
     private Optional<String> range(Optional<String> least, Optional<String> most, Phrase upTo) {
+        if (least.equals(most)) {
+            return least;
+        }
         if (least.isPresent() && most.isPresent()) {
             return Optional.of(Phrase.BETWEEN.in(lang, least.get(), most.get()));
         }

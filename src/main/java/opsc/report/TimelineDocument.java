@@ -80,7 +80,7 @@ public final class TimelineDocument {
         }
         String title =
                 Phrase.TIMELINE_TITLE.in(
-                        lang, first.state().name().in(lang), first.catalogue().cite().in(lang));
+                        lang, first.state().heading(lang), first.catalogue().cite().in(lang));
         return new Document(
                 "timeline",
                 lang,

@@ -60,7 +60,7 @@ public final class WorldDocument {
                     new ArrayList<>(
                             List.of(
                                     one.code(),
-                                    one.name().in(lang),
+                                    one.heading(lang),
                                     one.provisions(),
                                     one.gaps(),
                                     one.count(Status.MET),

@@ -498,6 +498,45 @@ class DraftTest {
     }
 
     @Test
+    void anArticleInAStatesNameIsSmallWithinASentence() {
+        String text = text(drafted("phl", Lang.EN), true);
+        assertTrue(text.contains("accession of the Philippines was deposited"));
+        assertTrue(text.contains("The Philippines is also a party to the Convention"));
+    }
+
+    @Test
+    void whereSeveralProvisionsCoverAnElementInPartEachSaysHowFarItGoes() {
+        String text = text(drafted("phl", Lang.EN), true);
+        assertTrue(
+                Pattern.compile(
+                                "covers only in part an offence committed across borders\\. "
+                                        + "Paragraph \\d+: only for offences under RA 10175\\. "
+                                        + "Paragraph \\d+: only for trafficking offences\\.")
+                        .matcher(text)
+                        .find(),
+                text);
+    }
+
+    @Test
+    void noQuestionIsOfOneStateOnly() {
+        for (Lang lang : Lang.values()) {
+            String text = text(drafted("mys", lang), true);
+            assertFalse(
+                    Pattern.compile("provinc|district|provinsi|kabupaten").matcher(text).find());
+        }
+    }
+
+    @Test
+    void aDeclarationIsNamedInTheLanguageOfTheDraft() {
+        assertTrue(text(drafted("mys", Lang.ID), true).contains("Pernyataan yang berlaku pada "));
+        assertTrue(text(drafted("mys", Lang.EN), true).contains("Declaration in force on "));
+    }
+
+    private static Draft drafted(String state, Lang lang) {
+        return Drafting.draft(report(Shipped.state(state), false), Profile.GOVERNMENT, lang);
+    }
+
+    @Test
     void civilSocietyAsksNoMinistryHowItsOwnReportWasMade() {
         String question = "How the report was prepared";
         String state = text(draft(Profile.GOVERNMENT, Lang.EN), true);
