@@ -26,6 +26,7 @@ record Sanction(Voice voice, Instrument instrument) {
         String main =
                 voice.prose()
                         .penalty(
+                                instrument,
                                 new Penalty(
                                         penalty.minimum(),
                                         penalty.maximum(),
@@ -38,7 +39,13 @@ record Sanction(Voice voice, Instrument instrument) {
         if (!main.isEmpty()) {
             parts.add(imprisonment(penalty, main));
         }
-        penalty.sameAs().ifPresent(same -> parts.add(sameAs(same)));
+        penalty.sameAs()
+                .ifPresent(
+                        same ->
+                                parts.add(
+                                        voice.say(
+                                                Wording.SAME_AS,
+                                                voice.prose().sameAs(instrument, same))));
         penalty.increase()
                 .map(
                         more ->
@@ -61,16 +68,5 @@ record Sanction(Voice voice, Instrument instrument) {
         }
         boolean term = penalty.minimum().isPresent() || penalty.maximum().isPresent();
         return term && !penalty.death() ? voice.say(Wording.IMPRISONMENT, main) : main;
-    }
-
-    /** A penalty that the file takes from another provision of the same instrument. */
-    private String sameAs(String slug) {
-        String place =
-                instrument.provisions().stream()
-                        .filter(provision -> provision.id().slug().equals(slug))
-                        .map(provision -> Citation.place(provision, voice.lang()))
-                        .findFirst()
-                        .orElse(slug);
-        return voice.say(Wording.SAME_AS, place);
     }
 }

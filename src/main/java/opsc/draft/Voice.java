@@ -15,6 +15,7 @@ import opsc.model.Practice;
 import opsc.model.Provision;
 import opsc.model.Terms;
 import opsc.model.Text;
+import opsc.report.Citation;
 import opsc.report.Prose;
 
 /** How a draft speaks: in one language, for one party, about one report. */
@@ -59,7 +60,7 @@ record Voice(GapReport report, Profile profile, Lang lang, Prose prose) {
     /** A passage of the data; paragraphs of a draft are cited one by one, so each is an entry. */
     String say(Text text) {
         prose.entry();
-        return Citation.inText(prose.told(text), lang);
+        return prose.told(text);
     }
 
     /** A passage of the draft's own, in the terms in which the data is told. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import opsc.model.Changes;
 import opsc.model.Finding;
 import opsc.model.Judgement;
@@ -163,25 +164,44 @@ public final class ChangesDocument {
      * The provisions behind a movement, gathered by what happened and by instrument: "went: Law
      * 1/2000, s. 1, s. 2".
      */
-    static String because(Changes.Movement movement, Lang lang) {
+    static Document.Passages because(Changes.Movement movement, Lang lang) {
+        return prose -> because(movement, prose, lang);
+    }
+
+    private static String because(Changes.Movement movement, Prose prose, Lang lang) {
         Map<String, Map<String, List<String>>> gathered = new LinkedHashMap<>();
         for (Changes.Cause cause : movement.because()) {
             gathered.computeIfAbsent(
                             Phrase.of(cause.happened()).in(lang), none -> new LinkedHashMap<>())
                     .computeIfAbsent(
                             cause.cited().instrument().cite().in(lang), none -> new ArrayList<>())
-                    .add(cause.cited().provision().pinpoint(lang));
+                    .add(prose.place(cause.cited().instrument(), cause.cited().provision()));
         }
         List<String> parts = new ArrayList<>();
         gathered.forEach(
                 (happened, laws) -> {
                     List<String> cited = new ArrayList<>();
                     laws.forEach(
-                            (law, pinpoints) ->
-                                    cited.add(law + ", " + String.join(", ", pinpoints)));
+                            (law, places) ->
+                                    cited.add(
+                                            Stream.concat(Stream.of(law), places.stream())
+                                                    .filter(place -> !place.isEmpty())
+                                                    .collect(Collectors.joining(", "))));
                     parts.add(happened + ": " + String.join("; ", cited));
                 });
         return String.join(" / ", parts);
+    }
+
+    private static Document.Passages cite(Changes.Cited cited) {
+        return prose -> prose.cite(cited.instrument(), cited.provision());
+    }
+
+    private static Document.Passages penalty(Changes.Cited cited) {
+        return prose ->
+                cited.provision()
+                        .penalty()
+                        .map(penalty -> prose.penalty(cited.instrument(), penalty))
+                        .orElse("");
     }
 
     private static Document.Table provisions(
@@ -199,9 +219,9 @@ public final class ChangesDocument {
             rows.add(
                     cited.provision().id().toString(),
                     prose.period(cited.provision().force()),
-                    prose.cite(cited.instrument(), cited.provision()),
+                    cite(cited),
                     cited.provision().summary(),
-                    cited.provision().penalty().map(prose::penalty).orElse(""));
+                    penalty(cited));
         }
         return rows.table();
     }
@@ -222,10 +242,10 @@ public final class ChangesDocument {
             rows.add(
                     now.provision().id().toString(),
                     prose.period(now.provision().force()),
-                    prose.cite(now.instrument(), now.provision()),
+                    cite(now),
                     now.provision().summary(),
-                    one.before().provision().penalty().map(prose::penalty).orElse(""),
-                    now.provision().penalty().map(prose::penalty).orElse(""));
+                    penalty(one.before()),
+                    penalty(now));
         }
         return rows.table();
     }

@@ -93,12 +93,16 @@ public final class ComparisonDocument {
             Finding finding = report.findings().get(at);
             cells.add(finding.isUnverified());
             cells.add(finding.obligation().strength().hasStatus() ? prose.counts(finding) : "");
-            cells.add(provisions(finding, prose, lang));
+            cells.add(provisions(finding, lang));
         }
         return cells;
     }
 
     /** The provisions that carry the cover, each once, those with full cover first. */
+    private static Document.Passages provisions(Finding finding, Lang lang) {
+        return prose -> provisions(finding, prose, lang);
+    }
+
     private static String provisions(Finding finding, Prose prose, Lang lang) {
         List<String> cited = new ArrayList<>();
         for (Extent extent : List.of(Extent.FULL, Extent.PARTIAL)) {

@@ -333,7 +333,7 @@ public final class CsvReport implements TextFormat {
                 claim.weakenedBy().stream().map(Weakness::word).collect(Collectors.joining(" ")),
                 claim.claim().lacks().map(text -> text.written(lang)).orElse(""),
                 claim.claim().because().written(lang),
-                provision.penalty().map(prose::penalty).orElse(""),
+                provision.penalty().map(one -> prose.penalty(claim.instrument(), one)).orElse(""),
                 Boolean.toString(claim.isVerified()),
                 source.map(one -> one.title().written(lang)).orElse(""),
                 source.flatMap(Source::url).orElse(""),

@@ -47,7 +47,7 @@ public record Document(
     /** A cell as people read it. */
     String shown(Object cell) {
         if (cell instanceof Text text) {
-            return text.in(lang);
+            return new Prose(lang).told(text);
         }
         if (cell instanceof Passages told) {
             return told.by(new Prose(lang));

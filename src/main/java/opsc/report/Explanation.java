@@ -266,7 +266,7 @@ public final class Explanation {
                         + " "
                         + judgement.id()
                         + ", "
-                        + judgement.by().in(lang)
+                        + prose.told(judgement.by())
                         + ", "
                         + judgement.on()
                         + ", "
@@ -283,7 +283,7 @@ public final class Explanation {
                     indent,
                     say(Phrase.DISSENT)
                             + ", "
-                            + dissent.by().in(lang)
+                            + prose.told(dissent.by())
                             + ", "
                             + say(Phrase.of(dissent.extent()))
                             + ": "
@@ -319,7 +319,11 @@ public final class Explanation {
             line(8, say(Phrase.of(claim.suspect().get().changed())));
         }
         if (claim.provision().penalty().isPresent()) {
-            line(8, say(Phrase.PENALTY) + ": " + prose.penalty(claim.provision().penalty().get()));
+            line(
+                    8,
+                    say(Phrase.PENALTY)
+                            + ": "
+                            + prose.penalty(claim.instrument(), claim.provision().penalty().get()));
         }
         line(
                 8,
@@ -345,7 +349,11 @@ public final class Explanation {
                         + prose.period(provision.force())
                         + provision.replacedBy().map(next -> " -> " + next).orElse(""));
         if (provision.penalty().isPresent()) {
-            line(0, say(Phrase.PENALTY) + ": " + prose.penalty(provision.penalty().get()));
+            line(
+                    0,
+                    say(Phrase.PENALTY)
+                            + ": "
+                            + prose.penalty(instrument, provision.penalty().get()));
         }
         if (provision.protects().isPresent()) {
             line(0, say(Phrase.PROTECTS) + ": " + prose.protects(provision.protects().get()));
@@ -492,7 +500,7 @@ public final class Explanation {
         line(
                 0,
                 say(Phrase.JUDGEMENT)
-                        + Phrase.BY.in(lang, judgement.by().in(lang))
+                        + Phrase.BY.in(lang, prose.told(judgement.by()))
                         + ", "
                         + judgement.on());
         dissent(0, judgement);

@@ -99,8 +99,11 @@ record HtmlPage(GapReport report, Lang lang, Html out, Prose prose) {
     /** "Law 44/2008, Pasal 29", linked to the instrument. */
     void cite(Instrument instrument, Provision provision) throws IOException {
         instrument(instrument);
-        out.text(", ");
-        pinpoint(provision.pinpoint(lang));
+        String place = prose.place(instrument, provision);
+        if (!place.isEmpty()) {
+            out.text(", ");
+            pinpoint(place);
+        }
     }
 
     /** "Law 44/2008", linked to where the page lists it, if it does. */
@@ -162,7 +165,7 @@ record HtmlPage(GapReport report, Lang lang, Html out, Prose prose) {
         out.text(" (" + cited.size() + ")");
         for (Changes.Cited one : cited) {
             out.text(", ");
-            pinpoint(one.provision().pinpoint(lang));
+            pinpoint(prose.place(one.instrument(), one.provision()));
             Optional<String> remark =
                     days.flatMap(known -> known.unshared(new Changes.Cause(happened, one)));
             if (remark.isPresent()) {

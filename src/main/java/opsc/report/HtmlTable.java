@@ -8,6 +8,7 @@ import opsc.model.ElementFinding;
 import opsc.model.ElementStatus;
 import opsc.model.Finding;
 import opsc.model.Judgement;
+import opsc.model.Lang;
 import opsc.model.Obligation;
 import opsc.model.Phase;
 import opsc.model.Text;
@@ -183,6 +184,7 @@ record HtmlTable(HtmlPage page, Synonyms synonyms) {
         element.why().ifPresent(told::add);
         for (ClaimFinding claim : element.claims()) {
             names.add(claim.instrument().cite());
+            names.add(Text.of(claim.provision().pinpoint(), claim.provision().pinpoint(Lang.ID)));
             told.add(claim.claim().because());
             told.addAll(claim.residue());
         }

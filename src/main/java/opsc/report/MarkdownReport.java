@@ -299,7 +299,7 @@ public final class MarkdownReport implements TextFormat {
                             + " "
                             + judgement.id()
                             + " ("
-                            + judgement.by().in(lang)
+                            + prose.told(judgement.by())
                             + ", "
                             + judgement.on()
                             + ")"
@@ -308,7 +308,7 @@ public final class MarkdownReport implements TextFormat {
                 out.subitem(
                         say(Phrase.DISSENT)
                                 + " ("
-                                + dissent.by().in(lang)
+                                + prose.told(dissent.by())
                                 + ", "
                                 + say(Phrase.of(dissent.extent()))
                                 + "): "

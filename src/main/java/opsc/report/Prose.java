@@ -70,7 +70,7 @@ public final class Prose {
      */
     public String told(Text text) {
         String told = text.in(lang, this::isFirst);
-        return asWritten ? text.written(lang) : told;
+        return asWritten ? text.written(lang) : Citation.inText(told, lang);
     }
 
     private boolean isFirst(Glossary.Entry term) {
@@ -390,9 +390,16 @@ public final class Prose {
                 .map(from -> Phrase.BOUND_FROM.in(lang, cite, from));
     }
 
-    /** "Law 44/2008, Pasal 29 jo. Pasal 4(1)". */
+    /** "Law 44/2008, article 29 in conjunction with article 4(1)"; as the law counts if written. */
     public String cite(Instrument instrument, Provision provision) {
-        return instrument.cite().in(lang) + ", " + provision.pinpoint(lang);
+        return asWritten
+                ? instrument.cite().in(lang) + ", " + place(instrument, provision)
+                : Citation.of(instrument, provision, lang);
+    }
+
+    /** The place in the instrument alone; empty where its name says all. */
+    String place(Instrument instrument, Provision provision) {
+        return asWritten ? provision.pinpoint(lang) : Citation.place(instrument, provision, lang);
     }
 
     static Phrase verdict(StatementResult result) {
@@ -451,7 +458,7 @@ public final class Prose {
                                                 provision
                                                         .online()
                                                         .equals(Optional.of(Online.EXPLICIT)))
-                                .map(provision -> provision.pinpoint(lang))
+                                .map(provision -> place(instrument, provision))
                                 .collect(Collectors.joining("; "));
                 lines.add(instrument.cite().in(lang) + ": " + provisions);
             }
@@ -475,8 +482,8 @@ public final class Prose {
         return whom + ", " + Phrase.EXCEPT.in(lang, except);
     }
 
-    /** A penalty in words. */
-    public String penalty(Penalty penalty) {
+    /** A penalty of a provision of {@code instrument} in words. */
+    public String penalty(Instrument instrument, Penalty penalty) {
         List<String> main = new ArrayList<>();
         if (penalty.death()) {
             main.add(Phrase.DEATH.in(lang));
@@ -499,7 +506,8 @@ public final class Prose {
                                             .orElse(", ");
                             words.append(words.isEmpty() ? "" : join).append(fine(fine));
                         });
-        penalty.sameAs().ifPresent(same -> add(words, Phrase.AS_FOR.in(lang, same)));
+        penalty.sameAs()
+                .ifPresent(same -> add(words, Phrase.AS_FOR.in(lang, sameAs(instrument, same))));
         penalty.increase()
                 .ifPresent(
                         increase -> {
@@ -515,6 +523,15 @@ public final class Prose {
                         });
         penalty.other().ifPresent(other -> add(words, told(other)));
         return words.toString();
+    }
+
+    /** The place of the provision of {@code instrument} with a slug. */
+    public String sameAs(Instrument instrument, String slug) {
+        return instrument.provisions().stream()
+                .filter(provision -> !asWritten && provision.id().slug().equals(slug))
+                .map(provision -> place(instrument, provision))
+                .findFirst()
+                .orElse(slug);
     }
 
     private static void add(StringBuilder words, String more) {

@@ -31,6 +31,7 @@ import opsc.model.ObligationId;
 import opsc.model.Provision;
 import opsc.model.State;
 import opsc.model.Yardstick;
+import opsc.report.Citation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,5 +1,6 @@
-package opsc.draft;
+package opsc.report;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import opsc.model.Instrument;
 import opsc.model.Lang;
@@ -7,10 +8,20 @@ import opsc.model.Pinpoint;
 import opsc.model.Provision;
 
 /**
- * How a draft cites a provision: the instrument named once, and the place in it in the draft's
- * language.
+ * How people are told where something stands: the instrument named once, and the place in it in
+ * their language. Formats that programs read, and the workbook that is read back, have the place as
+ * the law counts it.
  */
-final class Citation {
+public final class Citation {
+
+    /** A place as Indonesian law counts it; that of another State stays. */
+    private static final Pattern INDONESIAN =
+            Pattern.compile(
+                    "Pasal|Penjelasan|Konsiderans|Lampiran|^[A-Z][A-Za-z]* [0-9]+/[0-9]{4}");
+
+    /** A place that is counted; others of programmes and policies describe, in Indonesian. */
+    private static final Pattern COUNTED =
+            Pattern.compile("(Pasal|ss?\\.|Sections?|[Aa]rt\\w*\\.?) ");
 
     /** The numbers of several articles; paragraphs of one article are one number. */
     private static final Pattern SEVERAL =
@@ -34,27 +45,29 @@ final class Citation {
     private Citation() {}
 
     /** {@code Law 44/2008, article 29 in conjunction with article 4(1)}. */
-    static String of(Instrument instrument, Provision provision, Lang lang) {
+    public static String of(Instrument instrument, Provision provision, Lang lang) {
         String name = instrument.cite().in(lang);
-        if (!instrument.kind().isLaw() && !provision.pinpoint().startsWith("Pasal")) {
-            return name;
-        }
-        String own = instrument.cite().in(Lang.ID);
-        if (own.endsWith(REMARK.matcher(provision.pinpoint()).replaceAll(""))) {
-            return name;
-        }
-        return provision.pinpoint().startsWith(own)
-                ? name + place(provision.pinpoint().substring(own.length()), lang)
-                : name + ", " + place(provision, lang);
+        String place = place(instrument, provision, lang);
+        return place.isEmpty() ? name : name + ", " + place;
     }
 
-    /** The place in the instrument alone. */
-    static String place(Provision provision, Lang lang) {
-        return place(provision.pinpoint(), lang);
+    /** The place in the instrument alone; empty where its name says all. */
+    public static String place(Instrument instrument, Provision provision, Lang lang) {
+        String pinpoint = provision.pinpoint();
+        if (!instrument.kind().isLaw() && !COUNTED.matcher(pinpoint).lookingAt()) {
+            return "";
+        }
+        String own = instrument.cite().in(Lang.ID);
+        if (own.endsWith(REMARK.matcher(pinpoint).replaceAll(""))) {
+            return "";
+        }
+        return pinpoint.startsWith(own)
+                ? place(pinpoint.substring(own.length()), lang).replaceFirst("^,? ", "")
+                : place(pinpoint, lang);
     }
 
     /**
-     * A text of the data in the words of a State's report: {@code article 29} for {@code Pasal 29}.
+     * A text of the data for people: {@code article 29} for {@code Pasal 29}; what it quotes stays.
      */
     static String inText(String text, Lang lang) {
         if (lang == Lang.ID) {
@@ -64,6 +77,9 @@ final class Citation {
                 .matcher(text)
                 .replaceAll(
                         found -> {
+                            if (isQuoted(text, found.start())) {
+                                return found.group();
+                            }
                             boolean several =
                                     found.group(1).endsWith("s")
                                             || SEVERAL.matcher(text)
@@ -72,8 +88,15 @@ final class Citation {
                             String word = several ? "articles " : "article ";
                             boolean first =
                                     found.start() == 0 || text.startsWith(". ", found.start() - 2);
-                            return first ? Voice.capital(word) : word;
+                            return first
+                                    ? word.substring(0, 1).toUpperCase(Locale.ROOT)
+                                            + word.substring(1)
+                                    : word;
                         });
+    }
+
+    private static boolean isQuoted(String text, int at) {
+        return text.substring(0, at).chars().filter(letter -> letter == '"').count() % 2 == 1;
     }
 
     private static String place(String pinpoint, Lang lang) {
@@ -82,6 +105,9 @@ final class Citation {
 
     /** The words of an Indonesian pinpoint in English; numbers and letters stay as they are. */
     private static String english(String pinpoint) {
+        if (!INDONESIAN.matcher(pinpoint).find()) {
+            return pinpoint;
+        }
         String words =
                 pinpoint.replace("(rumusan ", "(wording of ")
                         .replace("Penjelasan Umum", "general elucidation")
