@@ -1,7 +1,10 @@
 package opsc.match;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import opsc.model.Derivation;
@@ -55,16 +58,18 @@ final class Derived {
         return shortfall ? ElementStatus.PARTLY_COVERED : ElementStatus.NOT_ASSESSED;
     }
 
+    /** "art. 1, art. 2: met; art. 3: not assessed". */
     private static String list(List<Finding> parts, Lang lang) {
-        return parts.stream()
-                .map(
-                        part ->
-                                part.obligation().pinpoint().in(lang)
-                                        + " "
-                                        + part.status()
-                                                .map(one -> one.words().in(lang))
-                                                .orElse("-"))
-                .collect(Collectors.joining(", "));
+        Map<String, List<String>> byStatus = new LinkedHashMap<>();
+        for (Finding part : parts) {
+            byStatus.computeIfAbsent(
+                            part.status().map(one -> one.words().in(lang)).orElse("-"),
+                            none -> new ArrayList<>())
+                    .add(part.obligation().pinpoint().in(lang));
+        }
+        return byStatus.entrySet().stream()
+                .map(alike -> String.join(", ", alike.getValue()) + ": " + alike.getKey())
+                .collect(Collectors.joining("; "));
     }
 
     /**

@@ -73,7 +73,11 @@ public final class ChangesDocument {
                         "because",
                         "open_after");
         for (Changes.Movement movement : changes.movements()) {
-            Document.Passages open = told -> String.join("; ", told.residue(movement.after()));
+            Document.Passages open =
+                    told ->
+                            Residue.of(movement.after(), told).stream()
+                                    .map(Residue::toString)
+                                    .collect(Collectors.joining("; "));
             moved.add(
                     movement.after().obligation().pinpoint().in(lang),
                     movement.after().obligation().id().value(),

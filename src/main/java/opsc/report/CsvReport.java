@@ -295,9 +295,7 @@ public final class CsvReport implements TextFormat {
                 element.element().title().written(lang),
                 Boolean.toString(element.isBeyond()),
                 element.status().word(),
-                element.residue().stream()
-                        .map(text -> text.written(lang))
-                        .collect(Collectors.joining("; ")),
+                Residue.joined(Residue.lines(element, Prose.asWritten(lang))),
                 element.judgement().map(Judgement::id).orElse(""));
     }
 

@@ -142,12 +142,19 @@ public final class Explanation {
         for (ElementFinding element : finding.elements()) {
             element(report, element);
         }
-        List<String> residue = prose.residueWithCites(finding);
-        if (!residue.isEmpty()) {
+        List<Residue> residues = Residue.of(finding, prose);
+        if (!residues.isEmpty()) {
             out.append('\n');
             line(0, say(Phrase.OPEN) + ":");
-            for (String open : residue) {
-                line(2, "- " + open);
+        }
+        for (Residue residue : residues) {
+            if (residue.isShort()) {
+                line(2, "- " + residue);
+                continue;
+            }
+            line(2, "- " + residue.elements() + ":");
+            for (String open : residue.lines()) {
+                line(4, "- " + open);
             }
         }
         List<String> elsewhere = new Elsewhere(others, prose).of(finding);

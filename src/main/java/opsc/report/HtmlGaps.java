@@ -47,7 +47,7 @@ record HtmlGaps(HtmlPage page, Elsewhere elsewhere) {
         out.element("a", obligation.id().value(), "href", "#" + HtmlPage.anchor(obligation.id()));
         out.close();
         duty(obligation);
-        page.list(Phrase.OPEN, page.lines(page.prose().residueWithCites(gap)));
+        page.list(Phrase.OPEN, open(gap));
         page.list(Phrase.ELSEWHERE, page.lines(elsewhere.of(gap)));
         page.list(Phrase.CANDIDATES, candidates(gap));
         page.list(Phrase.PRACTICE, page.practice(gap));
@@ -64,6 +64,21 @@ record HtmlGaps(HtmlPage page, Elsewhere elsewhere) {
             out.open("p").element("strong", page.say(Phrase.QUALIFIER) + ": ");
             out.text(obligation.qualifier().get()).close();
         }
+    }
+
+    private List<HtmlPage.Part> open(Finding gap) {
+        return Residue.of(gap, page.prose()).stream()
+                .<HtmlPage.Part>map(one -> () -> open(one))
+                .toList();
+    }
+
+    private void open(Residue residue) throws IOException {
+        if (residue.isShort()) {
+            page.out().text(residue.toString());
+            return;
+        }
+        page.out().text(residue.elements() + ":");
+        page.list(page.lines(residue.lines()));
     }
 
     private List<HtmlPage.Part> candidates(Finding gap) {

@@ -161,6 +161,17 @@ public final class JsonReport implements TextFormat {
         json.endObject();
     }
 
+    /** Why an element is not covered, behind its title. */
+    private static String reason(ElementFinding element, Prose prose) {
+        String open = Residue.joined(Residue.lines(element, prose));
+        return switch (element.status()) {
+            case COVERED, NOT_APPLICABLE -> ": " + prose.status(element);
+            case NOT_COVERED, NOT_ASSESSED -> " " + open;
+            case PARTLY_COVERED -> ": " + open;
+            case CONFLICTING -> " (" + prose.status(element) + "): " + open;
+        };
+    }
+
     private static List<String> reasons(Finding finding, Lang lang) {
         if (finding.status().isEmpty()) {
             return List.of(Phrase.of(finding.obligation().strength()).in(lang));
@@ -173,11 +184,8 @@ public final class JsonReport implements TextFormat {
                 .forEach(
                         element ->
                                 reasons.add(
-                                        element.residue().isEmpty()
-                                                ? element.element().title().written(lang)
-                                                        + ": "
-                                                        + prose.status(element)
-                                                : prose.open(element)));
+                                        element.element().title().written(lang)
+                                                + reason(element, prose)));
         finding.declarations()
                 .forEach(
                         declaration ->

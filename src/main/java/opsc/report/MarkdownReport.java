@@ -166,13 +166,31 @@ public final class MarkdownReport implements TextFormat {
                     out.labelled(
                             say(Phrase.QUALIFIER), prose.told(gap.obligation().qualifier().get()));
                 }
-                list(say(Phrase.OPEN), prose.residueWithCites(gap));
+                open(Residue.of(gap, prose));
                 list(say(Phrase.ELSEWHERE), elsewhere.of(gap));
                 list(say(Phrase.CANDIDATES), candidates(gap));
                 list(say(Phrase.PRACTICE), practice(gap));
                 list(say(Phrase.DECISIONS), decisions(gap));
                 list(say(Phrase.DECLARATIONS), declarations(gap));
             }
+        }
+
+        private void open(List<Residue> open) throws IOException {
+            if (open.isEmpty()) {
+                return;
+            }
+            out.paragraph(say(Phrase.OPEN) + ":");
+            for (Residue residue : open) {
+                if (residue.isShort()) {
+                    out.item(residue.toString());
+                    continue;
+                }
+                out.item(residue.elements() + ":");
+                for (String line : residue.lines()) {
+                    out.subitem(line);
+                }
+            }
+            out.end();
         }
 
         private void list(String label, List<String> lines) throws IOException {

@@ -2,12 +2,9 @@ package opsc.report;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import opsc.model.ClaimFinding;
@@ -62,6 +59,10 @@ public final class Prose {
     /** With the passages of the data as they stand there. */
     static Prose asWritten(Lang lang) {
         return new Prose(lang, true);
+    }
+
+    Lang lang() {
+        return lang;
     }
 
     /**
@@ -247,82 +248,6 @@ public final class Prose {
     String status(ElementFinding element) {
         String word = Phrase.of(element.status()).in(lang);
         return element.unverified() ? word + " (" + Phrase.UNVERIFIED.in(lang) + ")" : word;
-    }
-
-    /** One open element in words: "importing is not covered"; "offering: no definition of sale". */
-    String open(ElementFinding element) {
-        String title = told(element.element().title());
-        String residue =
-                element.residue().stream().map(this::told).collect(Collectors.joining("; "));
-        boolean sentence =
-                element.status() == ElementStatus.NOT_COVERED
-                        || element.status() == ElementStatus.NOT_ASSESSED;
-        String mark =
-                element.status() == ElementStatus.CONFLICTING
-                        ? " (" + Phrase.CONFLICTING.in(lang) + ")"
-                        : "";
-        return title + mark + (sentence ? " " : ": ") + residue;
-    }
-
-    /**
-     * The residue of a gap, worst first; elements with the same residue are told together:
-     * "offering, delivering, accepting: no definition of sale".
-     */
-    List<String> residue(Finding finding) {
-        return residue(finding, false);
-    }
-
-    /** The same, each residue with the provision it is a residue of. */
-    List<String> residueWithCites(Finding finding) {
-        return residue(finding, true);
-    }
-
-    private List<String> residue(Finding finding, boolean cites) {
-        List<String> lines = new ArrayList<>();
-        for (ElementStatus status :
-                List.of(
-                        ElementStatus.CONFLICTING,
-                        ElementStatus.NOT_COVERED,
-                        ElementStatus.PARTLY_COVERED)) {
-            Map<String, List<ElementFinding>> alike = new LinkedHashMap<>();
-            for (ElementFinding element : finding.shortfalls()) {
-                if (element.status() == status) {
-                    String residue = residue(element, cites, text -> text.written(lang));
-                    alike.computeIfAbsent(residue, none -> new ArrayList<>()).add(element);
-                }
-            }
-            alike.values().forEach(elements -> lines.add(line(status, elements, cites)));
-        }
-        return lines;
-    }
-
-    /** One line for elements with the same residue. */
-    private String line(ElementStatus status, List<ElementFinding> alike, boolean cites) {
-        String elements =
-                alike.stream()
-                        .map(element -> told(element.element().title()))
-                        .collect(Collectors.joining(", "));
-        return switch (status) {
-            case NOT_COVERED -> Phrase.NOT_COVERED.in(lang) + ": " + elements;
-            case CONFLICTING ->
-                    Phrase.CONFLICTING.in(lang)
-                            + ": "
-                            + elements
-                            + " - "
-                            + residue(alike.get(0), cites, this::told);
-            case PARTLY_COVERED, COVERED, NOT_APPLICABLE, NOT_ASSESSED ->
-                    elements + ": " + residue(alike.get(0), cites, this::told);
-        };
-    }
-
-    private String residue(ElementFinding element, boolean cites, Function<Text, String> told) {
-        String residue = element.residue().stream().map(told).collect(Collectors.joining("; "));
-        boolean inPart =
-                element.status() == ElementStatus.PARTLY_COVERED
-                        || element.status() == ElementStatus.CONFLICTING;
-        return cites && inPart
-                ? residue + element.decisive().map(claim -> " [" + claim(claim) + "]").orElse("")
-                : residue;
     }
 
     String claim(ClaimFinding claim) {

@@ -174,8 +174,8 @@ public final class SummaryScreen implements TextFormat {
                             prose.told(gap.obligation().title()),
                             prose.status(gap));
             out.append(strong(cut(head, WIDTH))).append('\n');
-            List<String> residue = prose.residue(gap);
-            String first = residue.isEmpty() ? prose.counts(gap) : residue.get(0);
+            List<Residue> residue = Residue.of(gap, prose);
+            String first = residue.isEmpty() ? prose.counts(gap) : residue.get(0).toString();
             String more =
                     residue.size() > 1
                             ? " (" + Phrase.AND_MORE.in(lang, residue.size() - 1) + ")"

@@ -303,7 +303,7 @@ public final class XlsxReport implements ReportFormat {
                                         ? title + " (" + say(Phrase.BEYOND) + ")"
                                         : title)
                         .put(GapColumn.ELEMENT_STATUS, prose.status(element))
-                        .put(GapColumn.OPEN, joined(element.residue()))
+                        .put(GapColumn.OPEN, String.join("\n", Residue.lines(element, prose)))
                         .put(
                                 GapColumn.WHY,
                                 element.judgement()

@@ -69,8 +69,8 @@ class RelianceTest {
         assertEquals(
                 List.of(
                         Text.of(
-                                "follows from art. 2 partly met, art. 3 not met",
-                                "mengikuti Pasal 2 terpenuhi sebagian, Pasal 3 tidak terpenuhi")),
+                                "follows from art. 2: partly met; art. 3: not met",
+                                "mengikuti Pasal 2: terpenuhi sebagian; Pasal 3: tidak terpenuhi")),
                 all.residue());
     }
 
