@@ -155,7 +155,7 @@ final class Annexes {
                             instrument.force().from().map(voice::day).orElse(""),
                             instrument
                                     .source(instrument.checked().source())
-                                    .map(source -> voice.say(source.title()))
+                                    .map(source -> source.title().in(voice.lang()))
                                     .orElse(voice.say(Wording.NONE))));
         }
         pen.table(

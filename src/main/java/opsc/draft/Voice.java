@@ -135,7 +135,7 @@ record Voice(GapReport report, Profile profile, Lang lang, Prose prose) {
 
     /** What a source reports, with the source. */
     String reported(Practice one) {
-        String source = say(one.source().title());
+        String source = one.source().title().in(lang);
         String day =
                 switch (one.dayOf()) {
                     case PUBLICATION -> day(one.day());

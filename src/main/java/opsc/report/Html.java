@@ -102,9 +102,14 @@ final class Html {
         return link(url, words, lang);
     }
 
-    /** A link whose words are a passage from the data. */
-    Html link(String url, Text words) throws IOException {
-        return link(url, told.apply(words), languageOf(words));
+    /** A title from the data, which is told as it is written. */
+    Html title(Text title) throws IOException {
+        return text(title.in(lang), languageOf(title));
+    }
+
+    /** A link whose words are a title from the data. */
+    Html link(String url, Text title) throws IOException {
+        return link(url, title.in(lang), languageOf(title));
     }
 
     private Html link(String url, String words, Lang language) throws IOException {

@@ -194,7 +194,7 @@ record HtmlPage(GapReport report, Lang lang, Html out, Prose prose) {
         if (source.url().isPresent()) {
             out.link(source.url().get(), source.title());
         } else {
-            out.text(source.title());
+            out.title(source.title());
         }
     }
 
