@@ -33,7 +33,7 @@ public final class Matching {
     public static GapReport answer(Question question) {
         Matching matching = new Matching(question);
         List<Instrument> counted = matching.counted(question.asOf());
-        Candidates candidates = new Candidates(counted, question.asOf());
+        Candidates candidates = new Candidates(counted, question.asOf(), question.catalogue());
         return matching.on(question.asOf(), counted, candidates::forObligation);
     }
 

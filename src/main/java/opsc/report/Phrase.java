@@ -148,8 +148,8 @@ enum Phrase {
     QUALIFIER("Qualifier", "Syarat"),
     OPEN("What is open", "Yang masih terbuka"),
     CANDIDATES(
-            "Candidates to look at (same phase, no claim yet)",
-            "Ketentuan yang patut diperiksa (tahap sama, belum ada klaim)"),
+            "Candidates to look at (same phase, words in common, no claim yet)",
+            "Ketentuan yang patut diperiksa (tahap sama, ada kata yang sama, belum ada klaim)"),
     PRACTICE("Practice", "Praktik"),
     AS_READ_ON("as read on %s", "sebagaimana dibaca pada %s"),
     PRACTICE_RULE(

@@ -4,15 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import opsc.model.Catalogue;
 import opsc.model.ElementId;
 import opsc.model.Extent;
 import opsc.model.Finding;
 import opsc.model.Instrument;
 import opsc.model.Obligation;
+import opsc.model.ObligationId;
 import opsc.model.Online;
 import opsc.model.Phase;
 import opsc.model.Provision;
@@ -55,6 +58,49 @@ class CandidatesTest {
     }
 
     @Test
+    void twoWordsOfElevenAreChanceToo() {
+        String ten = BOTH + " Alpha bravo delta gamma sigma omega kappa theta";
+        assertEquals(List.of("s-0"), named(laws(15, ten + ".")));
+        assertEquals(List.of(), named(laws(15, ten + " lambda.")));
+    }
+
+    @Test
+    void aWordThatMoreThanFourObligationsUseTellsNothing() {
+        assertEquals(List.of("s-0"), namedAmong(4));
+        assertEquals(List.of(), namedAmong(5));
+    }
+
+    /** Named for a duty whose words so many obligations of the catalogue use. */
+    private static List<String> namedAmong(int obligations) {
+        Catalogue treaty = Law.treaty();
+        Obligation duty = treaty.obligation(Law.DUTY).orElseThrow();
+        Map<ObligationId, Obligation> alike = new LinkedHashMap<>();
+        for (int one = 0; one < obligations; one++) {
+            alike.put(new ObligationId("t-" + one), duty);
+        }
+        Catalogue catalogue =
+                new Catalogue(
+                        treaty.id(),
+                        treaty.cite(),
+                        treaty.title(),
+                        treaty.adopted(),
+                        treaty.inForce(),
+                        treaty.sources(),
+                        alike);
+        Instrument act = act(laws(15, BOTH), PHASES, Map.of());
+        return slugs(new Candidates(List.of(act), Law.DAY, catalogue).forObligation(duty));
+    }
+
+    @Test
+    void wordsThatBeginWithTheSameEightLettersAreOne() {
+        Obligation freezing = titled(Law.treaty().obligation(Law.DUTY).orElseThrow());
+        Instrument act = act(laws(15, "Confiscating a summary."), PHASES, Map.of());
+        assertEquals(
+                List.of("s-0"),
+                slugs(new Candidates(List.of(act), Law.DAY, Law.treaty()).forObligation(freezing)));
+    }
+
+    @Test
     void shortWordsTellNothing() {
         assertEquals(List.of(), named(laws(15, "To buy or to sell.")));
     }
@@ -65,7 +111,7 @@ class CandidatesTest {
         Instrument act = act(laws(15, "(Seized) goods: freezing-orders."), PHASES, Map.of());
         assertEquals(
                 List.of("s-0"),
-                slugs(new Candidates(List.of(act), Law.DAY).forObligation(freezing)));
+                slugs(new Candidates(List.of(act), Law.DAY, Law.treaty()).forObligation(freezing)));
     }
 
     @Test
@@ -109,7 +155,7 @@ class CandidatesTest {
         return new Obligation(
                 one.id(),
                 one.pinpoint(),
-                Text.of("Freezing of what is seized", "Pembekuan"),
+                Text.of("Freezing and confiscation of what is seized", "Pembekuan"),
                 one.phase(),
                 one.phaseNote(),
                 one.strength(),
@@ -156,7 +202,7 @@ class CandidatesTest {
             List<String> summaries, Set<Phase> phases, Map<ElementId, Extent> covers) {
         Obligation duty = Law.treaty().obligation(Law.DUTY).orElseThrow();
         Instrument act = act(summaries, phases, covers);
-        return slugs(new Candidates(List.of(act), Law.DAY).forObligation(duty));
+        return slugs(new Candidates(List.of(act), Law.DAY, Law.treaty()).forObligation(duty));
     }
 
     private static List<String> slugs(List<Finding.Candidate> candidates) {
