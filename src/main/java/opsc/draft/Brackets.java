@@ -1,6 +1,7 @@
 package opsc.draft;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import opsc.model.Glossary;
@@ -12,8 +13,20 @@ final class Brackets {
     private final Lang lang;
     private final Set<String> told = new HashSet<>();
 
+    private final boolean all;
+
     Brackets(Lang lang) {
+        this(lang, false);
+    }
+
+    private Brackets(Lang lang, boolean all) {
         this.lang = lang;
+        this.all = all;
+    }
+
+    /** Leaves all of them, for a text of which parts are taken. */
+    static Brackets all(Lang lang) {
+        return new Brackets(lang, true);
     }
 
     /** Starts a part that may be read alone. */
@@ -21,8 +34,17 @@ final class Brackets {
         told.clear();
     }
 
+    List<Run> once(List<Run> runs) {
+        return runs.stream()
+                .map(run -> new Run(run.mark(), run.label(), once(run.text())))
+                .toList();
+    }
+
     /** {@code text} without the brackets that stood before it. */
     String once(String text) {
+        if (all) {
+            return text;
+        }
         String left = text;
         for (Glossary.Entry entry : Glossary.ofTheField().entries()) {
             if (entry.treaty().isPresent()) {

@@ -78,10 +78,13 @@ final class Cover {
                 rows);
     }
 
-    private static Wording means(Mark mark) {
+    private Wording means(Mark mark) {
         return switch (mark) {
             case GAP -> Wording.MEANS_GAP;
-            case TO_CONFIRM -> Wording.MEANS_TO_CONFIRM;
+            case TO_CONFIRM ->
+                    voice.isGovernment()
+                            ? Wording.MEANS_TO_CONFIRM
+                            : Wording.MEANS_TO_CONFIRM_ALTERNATIVE;
             case DATA_NEEDED -> Wording.MEANS_DATA_NEEDED;
         };
     }

@@ -14,7 +14,8 @@ public final class Drafting {
     /** Words that an initial report may have, according to OHCHR. */
     public static final int LIMIT = 31_800;
 
-    private static final String FIRST = "I";
+    /** The section on the report itself and on the Protocol's place. */
+    static final String FIRST = "I";
 
     /** The article on reports. */
     private static final String REPORTING = "12";
@@ -27,16 +28,21 @@ public final class Drafting {
     private final Authorities authorities;
     private final Duties duties;
 
-    private Drafting(GapReport report, Profile profile, Lang lang) {
+    private Drafting(GapReport report, Profile profile, Brackets brackets, Lang lang) {
         this.voice = new Voice(report, profile, lang);
-        this.pen = new Pen(lang);
+        this.pen = new Pen(lang, brackets);
         this.authorities = new Authorities(voice, pen);
         this.duties = new Duties(voice, pen, authorities);
     }
 
     /** The draft that {@code report} gives. */
     public static Draft draft(GapReport report, Profile profile, Lang lang) {
-        return new Drafting(report, profile, lang).draft();
+        return new Drafting(report, profile, new Brackets(lang), lang).draft();
+    }
+
+    /** The same with the treaty's terms wherever theirs stand: parts of it are read alone. */
+    static Draft inParts(GapReport report, Profile profile, Lang lang) {
+        return new Drafting(report, profile, Brackets.all(lang), lang).draft();
     }
 
     private static Map<String, Wording> sections() {

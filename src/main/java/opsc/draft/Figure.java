@@ -22,6 +22,12 @@ enum Figure {
             List.of("opsc-8-3"),
             "how non-discrimination, the best interests of the child, life and development, and the views of the child shaped the measures",
             "bagaimana nondiskriminasi, kepentingan terbaik bagi anak, hidup dan perkembangan, serta pandangan anak membentuk langkah yang diambil"),
+    CONVENTION(
+            "I",
+            Shape.TEXT,
+            List.of("opsc-12-1"),
+            "how the measures taken under the Protocol have helped to carry out the Convention on the Rights of the Child",
+            "bagaimana langkah menurut Protokol membantu pelaksanaan Konvensi Hak Anak"),
     RANK(
             "I",
             Shape.TEXT,
@@ -44,13 +50,13 @@ enum Figure {
             "II",
             Shape.VICTIMS,
             List.of("opsc-3-1-a-i-a", "opsc-3-1-a-i-b", "opsc-3-1-a-i-c", "opsc-3-1-a-ii"),
-            "children sold, by purpose: sexual exploitation, transfer of organs, forced labour, adoption; trafficked children told apart",
+            "children sold, by purpose: sexual exploitation, transfer of organs, forced labour, adoption; trafficked children shown separately",
             "anak yang dijual, menurut tujuan: eksploitasi seksual, pengalihan organ, kerja paksa, adopsi; korban perdagangan orang dipisahkan"),
     PROSTITUTION(
             "II",
             Shape.VICTIMS,
             List.of("opsc-3-1-b"),
-            "children exploited in prostitution, with travel and tourism told apart",
+            "children exploited in prostitution, with travel and tourism shown separately",
             "anak yang dieksploitasi dalam prostitusi, dengan perjalanan dan pariwisata dipisahkan"),
     PORNOGRAPHY(
             "II",

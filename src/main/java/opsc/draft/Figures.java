@@ -31,6 +31,12 @@ final class Figures {
                 pen.paragraph(List.of(), voice.toConfirm(voice.say(Wording.METHOD)));
                 continue;
             }
+            if (numeral.equals(Drafting.FIRST) && !voice.isGovernment()) {
+                pen.paragraph(
+                        figure.about(),
+                        voice.toConfirm(voice.say(Wording.AUTHORS_SAY, voice.own(figure.asks()))));
+                continue;
+            }
             boolean text = figure.shape() == Figure.Shape.TEXT;
             String label =
                     voice.say(

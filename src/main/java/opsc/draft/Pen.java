@@ -18,9 +18,9 @@ final class Pen {
     private int tables;
     private final Brackets brackets;
 
-    Pen(Lang lang) {
+    Pen(Lang lang, Brackets brackets) {
         this.lang = lang;
-        this.brackets = new Brackets(lang);
+        this.brackets = brackets;
     }
 
     void heading(int level, String text) {
@@ -31,11 +31,9 @@ final class Pen {
     /** Adds a numbered paragraph and returns its number. */
     int paragraph(List<ObligationId> about, List<Run> runs) {
         paragraphs++;
-        List<Run> told =
-                runs.stream()
-                        .map(run -> new Run(run.mark(), run.label(), brackets.once(run.text())))
-                        .toList();
-        blocks.add(new Block.Paragraph(OptionalInt.of(paragraphs), about, Run.joined(told)));
+        blocks.add(
+                new Block.Paragraph(
+                        OptionalInt.of(paragraphs), about, Run.joined(brackets.once(runs))));
         return paragraphs;
     }
 

@@ -33,7 +33,7 @@ public final class Requests {
     public static Map<String, Draft> of(GapReport report, Profile profile, Lang lang) {
         Requests requests =
                 new Requests(
-                        new Voice(report, profile, lang), Drafting.draft(report, profile, lang));
+                        new Voice(report, profile, lang), Drafting.inParts(report, profile, lang));
         Map<String, Draft> all = new LinkedHashMap<>();
         List<Body> bodies = report.state().bodies();
         for (Body body : bodies) {
@@ -96,6 +96,7 @@ public final class Requests {
 
     /** The marked paragraphs with their numbers; figures with the table to fill in. */
     private List<Block> points(Mark mark, Predicate<List<ObligationId>> isAsked) {
+        Brackets brackets = new Brackets(voice.lang());
         List<Block> points = new ArrayList<>();
         for (Section section : draft.sections()) {
             for (Block block : section.blocks()) {
@@ -110,7 +111,7 @@ public final class Requests {
                             public void paragraph(Block.Paragraph paragraph) {
                                 if (asks(paragraph).equals(Optional.of(mark))
                                         && isAsked.test(paragraph.about())) {
-                                    points.add(point(paragraph));
+                                    points.add(point(paragraph, brackets));
                                 }
                             }
 
@@ -133,10 +134,10 @@ public final class Requests {
         return paragraph.runs().stream().flatMap(run -> run.mark().stream()).sorted().findFirst();
     }
 
-    private Block point(Block.Paragraph paragraph) {
+    private Block point(Block.Paragraph paragraph, Brackets brackets) {
         List<Run> runs = new ArrayList<>();
         runs.add(Run.plain(place(paragraph) + ":"));
-        runs.addAll(paragraph.runs());
+        runs.addAll(brackets.once(paragraph.runs()));
         return new Block.Paragraph(OptionalInt.empty(), paragraph.about(), runs);
     }
 

@@ -26,9 +26,7 @@ enum Wording {
             "Disampaikan oleh: .. (nama organisasi)"),
     ADDRESSEE("To: Committee on the Rights of the Child", "Kepada: Komite Hak Anak"),
     LAW_OF("Law in force on %s", "Hukum yang berlaku pada tanggal %s"),
-    VIEW(
-            "Only the laws of the view \"%s\" are counted",
-            "Hanya peraturan dari sudut pandang \"%s\" yang dihitung"),
+    VIEW("Law counted: %s", "Hukum yang dihitung: %s"),
     VERIFIED_ONLY("Only verified claims are used", "Hanya klaim terverifikasi yang dipakai"),
     DUE("Initial report due on %s", "Batas waktu laporan awal: %s"),
     SUBMITTED(
@@ -45,6 +43,9 @@ enum Wording {
     MEANS_TO_CONFIRM(
             "nobody has read it in a source yet, or the State has to say so itself",
             "belum ada yang membacanya dalam suatu sumber, atau negara sendiri yang harus menyatakannya"),
+    MEANS_TO_CONFIRM_ALTERNATIVE(
+            "nobody has read it in a source yet, or the authors have to say so themselves",
+            "belum ada yang membacanya dalam suatu sumber, atau penyusun sendiri yang harus menyatakannya"),
     MEANS_DATA_NEEDED(
             "a figure or fact that statutes cannot give",
             "angka atau fakta yang tidak dapat diberikan oleh peraturan"),
@@ -119,17 +120,17 @@ enum Wording {
             "Tidak ada pensyaratan (reservasi) atau pernyataan (deklarasi) terhadap Protokol."),
     RESERVATION("%s in force on %s: %s", "%s yang berlaku pada %s: %s"),
     RESERVATIONS(
-            "Reservations and declarations stand under the articles that they touch: %s. Whether the State party means to narrow or withdraw them is for it to say.",
+            "Reservations and declarations are set out under the articles that they affect: %s. Whether the State party means to narrow or withdraw them is for it to say.",
             "Pensyaratan (reservasi) dan pernyataan (deklarasi) diuraikan pada pasal yang terkait: %s. Apakah Negara Pihak hendak mempersempit atau menariknya perlu dinyatakan oleh Negara Pihak sendiri."),
     PARTY(
             "%s is also a party to the Convention on the Rights of the Child; later information on the Protocol goes into its reports under the Convention (article 12, paragraph 2).",
             "%s juga Negara Pihak Konvensi Hak Anak; keterangan selanjutnya tentang Protokol dimuat dalam laporannya menurut Konvensi (Pasal 12 ayat (2))."),
     // section III
     LAWS_LISTED(
-            "On %s, %d instruments in force bear on the Protocol; annex III lists them. What each provides stands under the article that it carries out, in sections IV to VIII.",
+            "On %s, %d instruments in force bear on the Protocol; annex III lists them. What each provides is set out under the article that it carries out, in sections IV to VIII.",
             "Pada tanggal %s, %d peraturan dan langkah yang berlaku berkaitan dengan Protokol; lampiran III memuat daftarnya. Isinya diuraikan pada pasal yang dilaksanakannya, dalam bagian IV sampai VIII."),
     BODIES_VERIFIED(
-            "By law the following bodies have tasks in the matters of the Protocol: %s.",
+            "By law the following bodies have tasks in the field of the Protocol: %s.",
             "Menurut hukum, lembaga berikut memiliki tugas di bidang yang diatur Protokol: %s."),
     BODIES_UNVERIFIED(
             "The following bodies take part in carrying it out: %s.",
@@ -180,8 +181,8 @@ enum Wording {
             "Secara keseluruhan, hukum mencakup setiap bagian dari %s."),
     OPTION_USED("%s makes use of this option.", "%s menggunakan pilihan ini."),
     OPTION_NOT_USED(
-            "%s does not make use of this option as to %s; the Protocol leaves that free.",
-            "%s tidak menggunakan pilihan ini mengenai %s; Protokol membebaskan hal itu."),
+            "%s does not make use of this option as to %s; the Protocol leaves that to the State.",
+            "%s tidak menggunakan pilihan ini mengenai %s; Protokol menyerahkan hal itu kepada negara."),
     OPTION_IN_PART(
             "%s makes use of this option only in part as to %s.",
             "%s menggunakan pilihan ini hanya sebagian mengenai %s."),
@@ -249,6 +250,9 @@ enum Wording {
     METHOD(
             "The authors describe here how they prepared this report, on which sources it rests, and how they heard children and other organisations.",
             "Di sini penyusun menguraikan cara laporan ini disusun, sumber yang dipakai, serta cara anak dan organisasi lain didengar."),
+    AUTHORS_SAY(
+            "For the authors to tell, as far as they know: %s.",
+            "Untuk diuraikan penyusun, sejauh diketahui: %s."),
     YEARS("%d to %d", "%d sampai %d"),
     YEARS_FROM_FORCE(
             "each year since the Protocol binds the State",
@@ -272,10 +276,10 @@ enum Wording {
     ANNEX_III(
             "Annex III. Instruments in force", "Lampiran III. Peraturan dan langkah yang berlaku"),
     ANNEX_IV(
-            "Annex IV. Points on which the Committee may ask (for the drafters; to be taken out)",
+            "Annex IV. Points on which the Committee may ask (for the drafters; to be removed)",
             "Lampiran IV. Hal yang mungkin ditanyakan Komite (bagi penyusun; untuk dihapus)"),
     ANNEX_II_TEXT(
-            "Provisions of the same instruments, in force on the day, on which no paragraph above rests. Somebody should look whether one of them belongs into the text.",
+            "Provisions of the same instruments, in force on the day, on which no paragraph above rests. It should be checked whether any of them belongs in the text.",
             "Ketentuan dari peraturan yang sama, berlaku pada hari itu, yang tidak mendasari paragraf mana pun di atas. Perlu diperiksa apakah ada yang layak masuk ke teks."),
     ANNEX_IV_TEXT(
             "Published sources say the following. It changes nothing in what the law provides; the delegation should have an answer.",
@@ -303,16 +307,16 @@ enum Wording {
             "A sentence stands plain only if the data marks both the wording and the claim as verified. What the law says is paraphrase; the official wording governs. Practice is not assessed.",
             "Kalimat tanpa tanda hanya ada bila data menandai rumusan dan klaimnya terverifikasi. Isi hukum berupa parafrasa; yang berlaku adalah naskah resmi. Praktik tidak dinilai."),
     MADE_ORDER(
-            "The order follows the guidelines CRC/C/OPSC/2 of 3 November 2006. Read in a source: that they have eight sections, and the subjects of sections I to III. Not read: the titles of sections IV to VIII and what each paragraph asks; the headings here say in own words which articles a section takes, and the paragraphs of the guidelines in annex I are marked unverified.",
+            "The order follows the guidelines CRC/C/OPSC/2 of 3 November 2006. What was read in a source: that they have eight sections, and the subjects of sections I to III. What was not: the titles of sections IV to VIII and what each paragraph asks. The headings here therefore say in our own words which articles a section deals with, and the paragraphs of the guidelines in annex I are marked unverified.",
             "Urutan mengikuti pedoman CRC/C/OPSC/2 tanggal 3 November 2006. Telah dibaca dalam sumber: bahwa pedoman itu terdiri atas delapan bagian, dan pokok bagian I sampai III. Belum dibaca: judul bagian IV sampai VIII dan isi setiap paragraf; judul di sini menyebut dengan kata sendiri pasal yang dibahas, dan paragraf pedoman dalam lampiran I ditandai belum diverifikasi."),
     MADE_WORDS(
-            "The Office of the High Commissioner gives 31 800 words as the limit for an initial report. Counted here are all stretches between blanks in sections I to VIII: headings, numbered paragraphs, marks and tables. Cover, contents, annexes and this page are left out; whether the secretariat counts in the same way is unverified.",
+            "The Office of the High Commissioner gives 31 800 words as the limit for an initial report. A word here is whatever stands between blanks in sections I to VIII: in headings, numbered paragraphs, marks and tables. Cover, contents, annexes and this page are left out; whether the secretariat counts in the same way is unverified.",
             "Kantor Komisaris Tinggi menyebut 31.800 kata sebagai batas laporan awal. Yang dihitung di sini semua bagian teks di antara spasi dalam bagian I sampai VIII: judul, paragraf bernomor, tanda, dan tabel. Sampul, daftar isi, lampiran, dan halaman ini tidak dihitung; apakah sekretariat menghitung dengan cara yang sama belum diverifikasi."),
     MADE_WORDS_ALTERNATIVE(
-            "Words are all stretches between blanks in sections I to VIII. The limit for alternative reports was not found in the sources read.",
+            "A word here is whatever stands between blanks in sections I to VIII. The limit for alternative reports was not found in the sources read.",
             "Kata adalah semua bagian teks di antara spasi dalam bagian I sampai VIII. Batas bagi laporan alternatif tidak ditemukan dalam sumber yang dibaca."),
     MADE_BODIES(
-            "Which body is asked for what is taken from the State's file; where that is unverified the body is marked to be confirmed.",
+            "The State's file says which body is asked for what; where that is unverified, the body is marked to be confirmed.",
             "Lembaga mana yang ditanya tentang apa diambil dari berkas negara; bila belum diverifikasi, lembaga itu ditandai perlu dikonfirmasi."),
     MADE_NUMBERS(
             "Word numbers the paragraphs itself; references to a paragraph and annex I keep the numbers that the draft was written with.",

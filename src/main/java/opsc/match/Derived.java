@@ -139,7 +139,9 @@ final class Derived {
         }
         if (reporting.unknown()) {
             return Text.of(
-                    "due " + reporting.due() + "; nobody has looked since whether it was submitted",
+                    "due "
+                            + reporting.due()
+                            + "; nobody has checked since whether it was submitted",
                     "jatuh tempo "
                             + reporting.due()
                             + "; sejak itu belum diperiksa apakah sudah disampaikan");

@@ -36,7 +36,7 @@ enum Phrase {
     TREATY_TERM("the treaty's term", "istilah perjanjian"),
     WHY_PREFERRED("why", "mengapa"),
     PREFERRED_TERM("preferred today", "yang kini dianjurkan"),
-    AVOIDED_TERM("never in our own words", "tidak pernah dalam kata kita sendiri"),
+    AVOIDED_TERM("avoided in our own texts", "dihindari dalam teks kami sendiri"),
     // statuses
     MET(Status.MET),
     PARTLY_MET(Status.PARTLY_MET),
@@ -86,7 +86,7 @@ enum Phrase {
             "laporan awal (Pasal 12 ayat (1)): jatuh tempo %s, belum disampaikan, terlambat %d hari"),
     CLOCK_KNOWN("as far as known on %s", "sejauh diketahui pada %s"),
     CLOCK_UNKNOWN(
-            "initial report (art. 12(1)): due %s; nobody has looked since whether it was submitted",
+            "initial report (art. 12(1)): due %s; nobody has checked since whether it was submitted",
             "laporan awal (Pasal 12 ayat (1)): jatuh tempo %s; sejak itu belum diperiksa apakah sudah disampaikan"),
     CLOCK_PENDING(
             "initial report (art. 12(1)): due %s",
@@ -122,8 +122,7 @@ enum Phrase {
     STILL_OPEN("%s, still open: %s", "%s, belum mencakup: %s"),
     MORE_IN_PART("and %d more, in part only", "dan %d lagi, hanya sebagian"),
     AND_MORE("and %d more", "dan %d lagi"),
-    STATEMENTS(
-            "What the source says, and what the law says", "Apa kata sumber, dan apa kata hukum"),
+    STATEMENTS("What the source says, and what the law says", "Menurut sumber, dan menurut hukum"),
     CONFIRMED("confirmed", "sesuai"),
     OTHERWISE("the statutes say otherwise", "peraturan berkata lain"),
     UNDECIDED("not assessed on this day", "belum dinilai pada hari ini"),
@@ -192,7 +191,7 @@ enum Phrase {
     JUDGEMENT("judgement", "penilaian"),
     DISSENT("dissent", "pendapat berbeda"),
     OSCAL_PLAN(
-            "There is no assessment plan: the obligations of the catalogue were held against the law in force on the day.",
+            "There is no assessment plan: the obligations of the catalogue were compared with the law in force on the day.",
             "Tidak ada rencana penilaian: kewajiban dalam katalog dibandingkan dengan hukum yang berlaku pada hari itu."),
     CONFIRMED_BY("confirmed by %s on %s", "dikonfirmasi oleh %s pada %s"),
     SUSPECT_PROVISION(
@@ -204,7 +203,7 @@ enum Phrase {
     SUSPECT_BOTH(
             "suspect: the provision and the duty have changed since",
             "diragukan: ketentuan dan kewajibannya berubah sejak itu"),
-    GUIDANCE("What guidance says", "Kata pedoman"),
+    GUIDANCE("What guidance says", "Menurut pedoman"),
     NOTES("Notes", "Catatan"),
     OBLIGATION("obligation", "kewajiban"),
     TITLE_WORD("title", "judul"),
@@ -328,13 +327,13 @@ enum Phrase {
     ARTICLE("article", "pasal"),
     ELEMENTS_CAPTION(
             "Every obligation with its elements and what the law says on each",
-            "Tiap kewajiban dengan unsurnya dan apa kata hukum tentang masing-masing"),
+            "Tiap kewajiban dengan unsurnya dan isi hukum tentang masing-masing"),
     ELEMENTS_TEXT(
             "Listed too, but not counted above: elements of savings clauses and of powers of the Committee and, under the treaty"
                     + " text, those that only the Committee reads into it.",
             "Turut dicantumkan, tetapi tidak dihitung di atas: unsur klausul pengaman dan wewenang Komite serta, menurut teks"
                     + " perjanjian, unsur yang hanya berasal dari tafsiran Komite."),
-    LAW_SAYS("what the law says, and why it counts", "apa kata hukum, dan mengapa dihitung"),
+    LAW_SAYS("what the law says, and why it counts", "isi hukum, dan mengapa dihitung"),
     SEE_GAP("what would close it", "apa yang akan menutupnya"),
     FILTER("Filter the table", "Saring tabel"),
     SEARCH("Search", "Cari"),
@@ -349,7 +348,7 @@ enum Phrase {
             "Peraturan yang berlaku pada %s dan dihitung"),
     WHAT_CHANGED("What changed", "Apa yang berubah"),
     CHANGES_TEXT(
-            "The law of earlier days held against that of this report, both read with the data of today: a mistake mended in the"
+            "The law of earlier days compared with that of this report, both as the data has them today: a mistake corrected in the"
                     + " data is no change of law.",
             "Hukum pada hari-hari sebelumnya dibandingkan dengan hukum dalam laporan ini, keduanya dibaca dengan data hari ini:"
                     + " kesalahan data yang diperbaiki bukan perubahan hukum."),
@@ -364,7 +363,7 @@ enum Phrase {
             "Tidak ada ketentuan yang mulai berlaku, berakhir atau berubah, dan tidak ada kewajiban yang bergeser."),
     NONE_MOVED("No obligation moved.", "Tidak ada kewajiban yang bergeser."),
     MOVED(
-            "Obligations that moved: %d (%d for the better, %d for the worse, %d otherwise). As a whole of another status now: %d.",
+            "Obligations that moved: %d (%d for the better, %d for the worse, %d otherwise). With another status as a whole: %d.",
             "Kewajiban yang bergeser: %d (%d membaik, %d memburuk, %d lainnya). Status keseluruhannya kini berganti: %d."),
     THEN_AND_NOW("Then: %s. Now: %s.", "Dahulu: %s. Kini: %s."),
     MOVED_CAPTION("Obligations that moved since %s", "Kewajiban yang bergeser sejak %s"),
@@ -432,7 +431,7 @@ enum Phrase {
             "Somebody accepted this gap up to a day that has come, and it is still open.",
             "Kesenjangan ini diterima sampai suatu hari yang kini telah tiba, dan masih terbuka."),
     OTHER_WORDS_MEANS(
-            "A gap that the baseline knows is as wide as before, but the words for what is open are others.",
+            "A gap that the baseline knows is as wide as before, but what is open is worded differently.",
             "Kesenjangan yang ada dalam garis dasar sama lebarnya seperti semula, tetapi rumusan tentang yang terbuka berbeda."),
     IMPROVEMENT_MEANS(
             "Part of a treaty obligation is better covered than the baseline has it.",
@@ -567,7 +566,7 @@ enum Phrase {
     NUMBER("number", "jumlah"),
     ADDRESSES("addresses", "alamat"),
     EFFECT("effect", "pengaruh"),
-    PRACTICE_SAYS("what the source says", "kata sumber"),
+    PRACTICE_SAYS("what the source says", "menurut sumber"),
     SENTENCE("charge and sentence", "dakwaan dan pidana"),
     DECISION("court decision", "putusan pengadilan"),
     TO_CORRECT("To correct or add claims", "Mengoreksi atau menambah klaim"),

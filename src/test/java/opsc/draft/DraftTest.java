@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import opsc.cli.Session;
@@ -531,6 +532,41 @@ class DraftTest {
     void aDeclarationIsNamedInTheLanguageOfTheDraft() {
         assertTrue(text(drafted("mys", Lang.ID), true).contains("Pernyataan yang berlaku pada "));
         assertTrue(text(drafted("mys", Lang.EN), true).contains("Declaration in force on "));
+    }
+
+    @Test
+    void aRequestTellsTheTreatysTermWhereItFirstStands() {
+        Requests.of(REPORT, Profile.GOVERNMENT, Lang.EN)
+                .values()
+                .forEach(
+                        request ->
+                                request.sections()
+                                        .forEach(DraftTest::tellsTheTreatysTermWhereItFirstStands));
+    }
+
+    private static void tellsTheTreatysTermWhereItFirstStands(Section section) {
+        String text =
+                section.blocks().stream()
+                        .filter(Block.Paragraph.class::isInstance)
+                        .flatMap(block -> ((Block.Paragraph) block).runs().stream())
+                        .map(Run::text)
+                        .collect(Collectors.joining("\n"));
+        int first = text.indexOf("child sexual abuse material");
+        assertTrue(
+                first < 0 || first == text.indexOf("child sexual abuse material (child pornograph"),
+                text);
+    }
+
+    @Test
+    void civilSocietyIsAskedForItsOwnViewInTheFirstSection() {
+        Draft civilSociety = draft(Profile.ALTERNATIVE, Lang.EN);
+        assertTrue(
+                section(civilSociety, Wording.SECTION_I).blocks().stream()
+                        .filter(Block.Paragraph.class::isInstance)
+                        .flatMap(block -> ((Block.Paragraph) block).runs().stream())
+                        .noneMatch(run -> run.mark().equals(Optional.of(Mark.DATA_NEEDED))));
+        assertTrue(
+                text(civilSociety, true).contains("For the authors to tell, as far as they know"));
     }
 
     private static Draft drafted(String state, Lang lang) {

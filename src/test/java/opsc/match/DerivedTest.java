@@ -91,7 +91,7 @@ class DerivedTest {
         assertEquals(
                 Optional.of(
                         Text.of(
-                                "due 2014-10-24; nobody has looked since whether it was submitted",
+                                "due 2014-10-24; nobody has checked since whether it was submitted",
                                 "jatuh tempo 2014-10-24; sejak itu belum diperiksa apakah sudah disampaikan")),
                 found.why());
     }
