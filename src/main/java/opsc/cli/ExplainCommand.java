@@ -30,6 +30,7 @@ import opsc.model.ObligationId;
 import opsc.model.Provision;
 import opsc.model.State;
 import opsc.report.Explanation;
+import opsc.report.LawExplanation;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -71,13 +72,12 @@ final class ExplainCommand implements Command {
             return ExitCode.OK;
         }
         StringBuilder text = new StringBuilder();
-        Explanation explanation = new Explanation(terminal.lang(), text);
         try {
             Optional<Glossary.Entry> term = Glossary.ofTheField().entry(subject);
             if (term.isPresent()) {
-                explanation.term(term.get());
+                new Explanation(terminal.lang(), text).term(term.get());
             } else {
-                explain(arguments, terminal, subject, explanation);
+                explain(arguments, terminal, subject, text);
             }
         } catch (IOException impossible) {
             throw new IllegalStateException("a string builder does not fail", impossible);
@@ -87,7 +87,7 @@ final class ExplainCommand implements Command {
     }
 
     private static void explain(
-            ParseResult arguments, Terminal terminal, String subject, Explanation explanation)
+            ParseResult arguments, Terminal terminal, String subject, Appendable text)
             throws Problem, IOException {
         terminal.settings().check(terminal);
         Data data = Options.data(arguments, terminal);
@@ -97,12 +97,13 @@ final class ExplainCommand implements Command {
                         terminal,
                         catalogues(data, subject, arguments),
                         Options.terms(arguments));
+        LawExplanation ofLaw = new LawExplanation(terminal.lang(), text);
         if (subject.contains("/")) {
-            provision(arguments, law, subject, explanation);
+            provision(arguments, law, subject, ofLaw);
         } else if (isOfCatalogue(data, subject)) {
-            obligation(arguments, law, subject, explanation);
+            obligation(arguments, law, subject, new Explanation(terminal.lang(), text));
         } else {
-            instrumentOrJudgement(arguments, data, law, subject, explanation);
+            instrumentOrJudgement(arguments, data, law, subject, ofLaw);
         }
     }
 
@@ -127,7 +128,7 @@ final class ExplainCommand implements Command {
      * else in all, beginning with those whose files hold its id.
      */
     private static void instrumentOrJudgement(
-            ParseResult arguments, Data data, Law law, String subject, Explanation explanation)
+            ParseResult arguments, Data data, Law law, String subject, LawExplanation explanation)
             throws Problem, IOException {
         List<String> known = new ArrayList<>(Arrays.stream(Code.values()).map(Code::word).toList());
         List<String> states =
@@ -254,7 +255,7 @@ final class ExplainCommand implements Command {
     }
 
     private static void provision(
-            ParseResult arguments, Law law, String subject, Explanation explanation)
+            ParseResult arguments, Law law, String subject, LawExplanation explanation)
             throws Problem, IOException {
         String code =
                 arguments.hasMatchedPositional(1)

@@ -189,7 +189,7 @@ enum Wording {
     OPTION_BUT_ONLY(
             "%s makes use of this option as to %s, but %s.",
             "%s menggunakan pilihan ini mengenai %s, tetapi %s."),
-    LEAVES("Paragraph %s leaves open: %s.", "Paragraf %s belum mencakup: %s."),
+    LEAVES("Paragraph %s leaves open: %s.", "Paragraf %s, masih terbuka: %s."),
     REACHES("Paragraph %s: %s.", "Paragraf %s: %s."),
     STILL_OPEN("Still open: %s.", "Yang masih terbuka: %s."),
     ALSO_IN_PART(

@@ -119,7 +119,7 @@ enum Phrase {
     NO_GAPS_BUT(
             "No gap found, but %d obligations are not assessed.",
             "Tidak ditemukan kesenjangan, tetapi %d kewajiban belum dinilai."),
-    STILL_OPEN("%s, still open: %s", "%s, belum mencakup: %s"),
+    STILL_OPEN("%s, still open: %s", "%s, masih terbuka: %s"),
     MORE_IN_PART("and %d more, in part only", "dan %d lagi, hanya sebagian"),
     AND_MORE("and %d more", "dan %d lagi"),
     STATEMENTS("What the source says, and what the law says", "Menurut sumber, dan menurut hukum"),

@@ -18,6 +18,7 @@ import opsc.model.Force;
 import opsc.model.GapReport;
 import opsc.model.Glossary;
 import opsc.model.Instrument;
+import opsc.model.Judgement;
 import opsc.model.Lang;
 import opsc.model.Online;
 import opsc.model.Penalty;
@@ -275,6 +276,17 @@ public final class Prose {
             case NARROWER -> Phrase.NARROWER.in(lang);
             case BROADER -> Phrase.BROADER.in(lang);
         };
+    }
+
+    /** Who judged otherwise, how far, and why. */
+    String dissent(Judgement.Dissent dissent) {
+        return Phrase.DISSENT.in(lang)
+                + ", "
+                + told(dissent.by())
+                + ", "
+                + Phrase.of(dissent.extent()).in(lang)
+                + ": "
+                + told(dissent.because());
     }
 
     /** Provisions by their citation, where the report knows them. */
