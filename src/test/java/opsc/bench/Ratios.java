@@ -76,7 +76,6 @@ final class Ratios {
         ratios.start(LATER_JAVA, 4.5);
         ratios.peers("S", 30, 60, 9);
         ratios.peers("L", 3_000, 10_000, 5);
-        Table.notRun("metaschema-cli", "npm has no package of it");
         ratios.world();
         System.exit(ratios.table.fellShort() ? 1 : 0);
     }
@@ -143,6 +142,19 @@ final class Ratios {
             compare(task + "Spectral lint", ours, lint, runs, 0.3);
         } else {
             Table.notRun(task + "Spectral lint", "npm could not install it");
+        }
+        Path metaschema = peers.resolve("metaschema-cli/lib");
+        if (Files.exists(metaschema)) {
+            Files.writeString(data.resolve("law.xml"), METASCHEMA);
+            Files.writeString(data.resolve("law.yaml"), plainLaw(duties, provisions));
+            String libraries = metaschema + "/*";
+            String validate = "gov.nist.secauto.metaschema.cli.CLI validate-content";
+            List<String> command = new ArrayList<>(List.of(bin(java), "-cp", libraries));
+            command.addAll(List.of((validate + " -m law.xml --as=YAML law.yaml").split(" ")));
+            Start validated = plain(data, command.toArray(String[]::new));
+            compare(task + "metaschema-cli", ours, validated, runs, 0.15);
+        } else {
+            Table.notRun(task + "metaschema-cli", "not installed");
         }
         Path ajv = peers.resolve("node_modules/.bin/ajv");
         if (Files.exists(ajv)) {
@@ -374,6 +386,23 @@ final class Ratios {
         return text.toString();
     }
 
+    private static String plainLaw(int duties, int provisions) {
+        Random random = new Random(SEED);
+        StringBuilder yaml = new StringBuilder("law:\n  elements:\n");
+        for (int duty = 1; duty <= duties; duty++) {
+            for (int element = 1; element <= 4; element++) {
+                yaml.append("    - id: opsc-" + duty + "-e" + element + "\n");
+            }
+        }
+        yaml.append("  provisions:\n");
+        for (int provision = 1; provision <= provisions; provision++) {
+            yaml.append("    - id: s-" + provision + "\n      covers: opsc-");
+            yaml.append(1 + random.nextInt(duties)).append("-e").append(1 + random.nextInt(4));
+            yaml.append('\n');
+        }
+        return yaml.toString();
+    }
+
     private static String law(int duties, int provisions) {
         Random random = new Random(SEED);
         StringBuilder text = new StringBuilder();
@@ -396,5 +425,42 @@ final class Ratios {
                   - {field: pinpoint, function: truthy}
                   - {field: summary.en, function: truthy}
                   - {field: checked.confidence, function: enumeration, functionOptions: {values: [verified, unverified]}}
+            """;
+
+    /** Elements have ids, and each provision covers one of them. */
+    private static final String METASCHEMA =
+            """
+            <METASCHEMA xmlns="http://csrc.nist.gov/ns/oscal/metaschema/1.0">
+              <schema-name>Invented law</schema-name>
+              <schema-version>1</schema-version>
+              <short-name>law</short-name>
+              <namespace>urn:opsc:bench</namespace>
+              <json-base-uri>urn:opsc:bench</json-base-uri>
+              <define-assembly name="law">
+                <formal-name>Law</formal-name>
+                <description>Elements of duties, and provisions.</description>
+                <root-name>law</root-name>
+                <model>
+                  <assembly ref="element" max-occurs="unbounded"><group-as name="elements" in-json="ARRAY"/></assembly>
+                  <assembly ref="provision" max-occurs="unbounded"><group-as name="provisions" in-json="ARRAY"/></assembly>
+                </model>
+                <constraint>
+                  <index id="ids" name="elements" target="element"><key-field target="@id"/></index>
+                  <is-unique id="once" target="provision"><key-field target="@id"/></is-unique>
+                  <index-has-key id="known" name="elements" target="provision"><key-field target="@covers"/></index-has-key>
+                </constraint>
+              </define-assembly>
+              <define-assembly name="element">
+                <formal-name>Element</formal-name>
+                <description>A part of a duty.</description>
+                <define-flag name="id" as-type="token" required="yes"><formal-name>Id</formal-name><description>Its id.</description></define-flag>
+              </define-assembly>
+              <define-assembly name="provision">
+                <formal-name>Provision</formal-name>
+                <description>What covers an element.</description>
+                <define-flag name="id" as-type="token" required="yes"><formal-name>Id</formal-name><description>Its id.</description></define-flag>
+                <define-flag name="covers" as-type="token" required="yes"><formal-name>Covers</formal-name><description>The element.</description></define-flag>
+              </define-assembly>
+            </METASCHEMA>
             """;
 }
