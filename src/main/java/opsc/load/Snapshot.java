@@ -218,10 +218,13 @@ public final class Snapshot {
         }
 
         private static Constructor<?> canonical(Class<?> type) throws NoSuchMethodException {
-            return type.getDeclaredConstructor(
-                    Arrays.stream(type.getRecordComponents())
-                            .map(RecordComponent::getType)
-                            .toArray(Class<?>[]::new));
+            Constructor<?> constructor =
+                    type.getDeclaredConstructor(
+                            Arrays.stream(type.getRecordComponents())
+                                    .map(RecordComponent::getType)
+                                    .toArray(Class<?>[]::new));
+            constructor.setAccessible(true); // or each call looks who calls
+            return constructor;
         }
 
         private Object value() throws ReflectiveOperationException {

@@ -41,6 +41,7 @@ final class OneDay {
     private final LocalDate day;
     private final ClaimIndex claims;
     private final List<Instrument> counted;
+    private final Silence silence;
     private final Function<Obligation, List<Finding.Candidate>> candidates;
     private final Optional<ReportingClock> clock;
     private final Map<ElementId, List<Judgement>> judgements;
@@ -59,6 +60,7 @@ final class OneDay {
         this.day = question.asOf();
         this.claims = claims;
         this.counted = counted;
+        this.silence = new Silence(question.catalogue().id(), counted);
         this.candidates = candidates;
         this.clock =
                 question.state()
@@ -187,9 +189,7 @@ final class OneDay {
         if (!all.isEmpty()) {
             return claimed(element, all);
         }
-        return inForce.isEmpty()
-                ? Silence.of(element, question.catalogue().id(), counted, judged)
-                : Silence.unverified(element);
+        return inForce.isEmpty() ? silence.on(element, judged) : Silence.unverified(element);
     }
 
     private List<ClaimFinding> inForce(List<ClaimFinding> all) {

@@ -15,29 +15,41 @@ import opsc.model.Text;
 /** Elements that no claim in force is made on. */
 final class Silence {
 
-    private Silence() {}
+    private final int counted;
+    private final List<InstrumentId> unread;
 
     /**
-     * A gap only where all the law in force has been read against {@code catalogue}, or its silence
+     * @param catalogue what the law is to have been read against
+     * @param counted the instruments in force
+     */
+    Silence(String catalogue, List<Instrument> counted) {
+        this.counted = counted.size();
+        this.unread =
+                counted.stream()
+                        .filter(instrument -> !instrument.isReadInFullAgainst(catalogue))
+                        .map(Instrument::id)
+                        .toList();
+    }
+
+    /**
+     * A gap only where all the law in force has been read against the catalogue, or its silence
      * confirmed.
      */
-    static ElementFinding of(
-            Element element, String catalogue, List<Instrument> counted, List<Judgement> silences) {
+    ElementFinding on(Element element, List<Judgement> silences) {
         Set<InstrumentId> silent =
                 silences.stream()
                         .flatMap(judgement -> judgement.among().stream())
                         .collect(Collectors.toSet());
         Optional<Judgement> everywhere =
                 silences.stream().filter(judgement -> judgement.among().isEmpty()).findFirst();
-        long unread =
-                counted.stream()
-                        .filter(instrument -> !instrument.isReadInFullAgainst(catalogue))
-                        .filter(instrument -> !silent.contains(instrument.id()))
-                        .count();
-        if (everywhere.isPresent() || (unread == 0 && !counted.isEmpty())) {
+        long left =
+                silent.isEmpty()
+                        ? unread.size()
+                        : unread.stream().filter(id -> !silent.contains(id)).count();
+        if (everywhere.isPresent() || (left == 0 && counted > 0)) {
             return confirmed(element, everywhere.or(() -> silences.stream().findFirst()));
         }
-        return notAssessed(element, counted.isEmpty() ? noLaw() : unread(unread, counted.size()));
+        return notAssessed(element, counted == 0 ? noLaw() : unread(left, counted));
     }
 
     /** What provisions claim, but nobody has verified, is left out. */

@@ -64,7 +64,7 @@ public record Finding(
     }
 
     boolean has(Status wanted) {
-        return status().filter(status -> status == wanted).isPresent();
+        return obligation.strength().hasStatus() && inItsWords(units.status()) == wanted;
     }
 
     private Status inItsWords(Status status) {
