@@ -21,11 +21,12 @@ public final class ComparisonDocument {
 
     public static Document of(List<GapReport> reports, Lang lang) {
         Prose prose = new Prose(lang);
-        List<String> columns = new ArrayList<>(List.of("pinpoint", "obligation", "strength"));
+        List<String> columns = new ArrayList<>(List.of("pinpoint", "obligation"));
         for (GapReport report : reports) {
             columns.add(code(report));
         }
         columns.add("title");
+        columns.add("strength");
         for (GapReport report : reports) {
             columns.add(code(report) + "_unverified");
             columns.add(code(report) + "_elements");
@@ -84,11 +85,11 @@ public final class ComparisonDocument {
         List<Object> cells = new ArrayList<>();
         cells.add(any.obligation().pinpoint().in(lang));
         cells.add(any.obligation().id().value());
-        cells.add(any.obligation().strength());
         for (GapReport report : reports) {
             cells.add(ChangesDocument.word(report.findings().get(at)));
         }
         cells.add(any.obligation().title());
+        cells.add(any.obligation().strength());
         for (GapReport report : reports) {
             Finding finding = report.findings().get(at);
             cells.add(finding.isUnverified());
