@@ -82,12 +82,12 @@ final class ConfirmCommand implements Command {
         List<RawFile> read = new ArrayList<>();
         List<Named> confirmed = new ArrayList<>();
         for (Map.Entry<String, List<String>> one : byState.entrySet()) {
-            State state = law.state(one.getKey());
+            List<RawFile> files = law.files(one.getKey());
+            State state = law.state(one.getKey(), files);
             List<Named> claims = new ArrayList<>();
             for (String name : one.getValue()) {
                 claims.addAll(named(name, state, law));
             }
-            List<RawFile> files = data.state(one.getKey());
             read.addAll(files);
             written.putAll(edited(files, claims, by, on));
             stopUnlessMeant(one.getKey(), files, written, claims, law, terminal);

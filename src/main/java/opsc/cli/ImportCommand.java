@@ -82,7 +82,8 @@ final class ImportCommand implements Command {
                             "call it where your `statutes` folder is, or name that with --statutes"));
         }
         Law law = new Law(data, terminal, data.catalogues().stream().map(RawFile::stem).toList());
-        State state = law.state(code);
+        List<RawFile> files = law.files(code);
+        State state = law.state(code, files);
         List<Change> changes =
                 ClaimChanges.of(sheet, state, law.yardsticks(), XlsxReport.words(), problems);
         stopOn(problems, terminal);
@@ -91,7 +92,6 @@ final class ImportCommand implements Command {
             return ExitCode.OK;
         }
         ClaimLines lines = new ClaimLines(changes, sheet.lang());
-        List<RawFile> files = data.state(code);
         Map<String, YamlText> written = lines.written(files);
         stopUnlessMeant(code, files, written, lines, state, law, terminal);
         if (Options.flag(arguments, "--dry-run")) {

@@ -118,6 +118,11 @@ final class Law {
     }
 
     State state(String code) throws Problem {
+        return state(code, files(code));
+    }
+
+    /** The files of a State; there is at least one. */
+    List<RawFile> files(String code) throws Problem {
         String folder = code.toLowerCase(Locale.ROOT);
         List<RawFile> files = folder.matches("[a-z]{3}") ? data.state(folder) : List.of();
         if (files.isEmpty()) {
@@ -128,7 +133,16 @@ final class Law {
             }
             throw none(code, data);
         }
-        return state("statutes/" + folder, "statutes/" + folder, files);
+        return files;
+    }
+
+    /**
+     * The State that its {@code files} tell of, for who goes on with them: they may be others by
+     * the next look.
+     */
+    State state(String code, List<RawFile> files) throws Problem {
+        String folder = "statutes/" + code.toLowerCase(Locale.ROOT);
+        return state(folder, folder, files);
     }
 
     /** There is no such State. */
