@@ -197,12 +197,7 @@ final class Shortfalls {
                 (residue, claims) -> {
                     if (sentences.size() < MOST) {
                         sentences.add(
-                                voice.say(
-                                        isShortOf(claims.get(0), residue)
-                                                ? Wording.LEAVES
-                                                : Wording.REACHES,
-                                        paragraphs(claims),
-                                        residue));
+                                voice.say(leaves(claims, residue), paragraphs(claims), residue));
                     } else {
                         others.addAll(claims);
                     }
@@ -214,6 +209,13 @@ final class Shortfalls {
                             paragraphs(others)));
         }
         return String.join(" ", sentences);
+    }
+
+    private static Wording leaves(List<ClaimFinding> claims, String residue) {
+        boolean one = claims.size() == 1;
+        return isShortOf(claims.get(0), residue)
+                ? one ? Wording.LEAVES : Wording.SEVERAL_LEAVE
+                : one ? Wording.REACHES : Wording.SEVERAL_REACH;
     }
 
     private String said(ClaimFinding claim) {

@@ -190,7 +190,9 @@ enum Wording {
             "%s makes use of this option as to %s, but %s.",
             "%s menggunakan pilihan ini mengenai %s, tetapi %s."),
     LEAVES("Paragraph %s leaves open: %s.", "Paragraf %s, masih terbuka: %s."),
+    SEVERAL_LEAVE("Paragraphs %s leave open: %s.", "Paragraf %s, masih terbuka: %s."),
     REACHES("Paragraph %s: %s.", "Paragraf %s: %s."),
+    SEVERAL_REACH("Paragraphs %s: %s.", "Paragraf %s: %s."),
     STILL_OPEN("Still open: %s.", "Yang masih terbuka: %s."),
     ALSO_IN_PART(
             "Other provisions that cover it in part: paragraphs %s.",
