@@ -1,5 +1,6 @@
 package opsc.draft;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -158,22 +159,33 @@ final class Duties {
                                                 one.checked().isVerified(), voice.reported(one))));
     }
 
+    /** What to do about what is open; what rests on unread wording has to be confirmed first. */
     private void recommendation(Finding finding) {
-        List<String> open =
-                finding.shortfalls().stream()
-                        .map(element -> voice.say(element.element().title()))
-                        .toList();
-        if (finding.isGap() && !open.isEmpty()) {
-            pen.paragraph(
-                    about(finding),
-                    Run.plain(
-                            voice.say(Wording.RECOMMENDATION)
-                                    + " "
-                                    + voice.say(
-                                            finding,
-                                            Wording.RECOMMEND,
-                                            voice.inSentence(voice.article(finding)),
-                                            voice.list(open))));
+        if (!finding.isGap()) {
+            return;
+        }
+        List<Run> runs = new ArrayList<>();
+        for (boolean verified : List.of(true, false)) {
+            List<String> open =
+                    finding.shortfalls().stream()
+                            .filter(element -> element.unverified() != verified)
+                            .map(element -> voice.say(element.element().title()))
+                            .toList();
+            if (!open.isEmpty()) {
+                runs.add(
+                        voice.said(
+                                verified,
+                                voice.say(Wording.RECOMMENDATION)
+                                        + " "
+                                        + voice.say(
+                                                finding,
+                                                Wording.RECOMMEND,
+                                                voice.inSentence(voice.article(finding)),
+                                                voice.list(open))));
+            }
+        }
+        if (!runs.isEmpty()) {
+            pen.paragraph(about(finding), runs);
         }
     }
 }

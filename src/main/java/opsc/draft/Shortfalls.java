@@ -153,7 +153,8 @@ final class Shortfalls {
     private String falls(Finding finding, ElementStatus status, String what, String only) {
         boolean government = voice.isGovernment();
         if (!only.isEmpty()) {
-            return voice.say(finding, Wording.BUT_ONLY, what, only);
+            return voice.say(
+                    finding, government ? Wording.BUT_ONLY : Wording.DOES_BUT_ONLY, what, only);
         }
         return voice.say(
                 finding,

@@ -38,6 +38,7 @@ enum Subject {
             case NOT_YET -> Wording.ACT_NOT_YET;
             case ONLY_IN_PART -> Wording.ACT_ONLY_IN_PART;
             case BUT_ONLY -> Wording.ACT_BUT_ONLY;
+            case DOES_BUT_ONLY -> Wording.COVERS_BUT_ONLY;
             case DOES_NOT -> Wording.DOES_NOT_COVER;
             case LEAVES_OPEN -> Wording.LEAVES_ACT_OPEN;
             case RECOMMEND ->

@@ -119,11 +119,15 @@ record Voice(GapReport report, Profile profile, Lang lang, Prose prose) {
         return Citation.of(instrument, provision, lang);
     }
 
-    /** {@code Article 3(1)(c)}. */
+    /** {@code Article 3(1)(c)}; {@code Article 3(1), opening words}. */
     String article(Finding finding) {
         return say(
                 Wording.ARTICLE,
-                finding.obligation().pinpoint().in(lang).replaceFirst("^(art\\.|Pasal) ", ""));
+                finding.obligation()
+                        .pinpoint()
+                        .in(lang)
+                        .replaceFirst("^(art\\.|Pasal) ", "")
+                        .replaceFirst("(?= (opening words|kalimat pembuka)$)", ","));
     }
 
     /** {@code article} where it stands within a sentence. */

@@ -205,6 +205,8 @@ enum Wording {
             "So far the law provides only in part for %s.",
             "Sejauh ini hukum baru mengatur sebagian dari %s."),
     BUT_ONLY("So far the law provides for %s, but %s.", "Sejauh ini hukum mengatur %s, tetapi %s."),
+    DOES_BUT_ONLY("The law provides for %s, but %s.", "Hukum mengatur %s, tetapi %s."),
+    COVERS_BUT_ONLY("The law covers %s, but %s.", "Hukum mencakup %s, tetapi %s."),
     ACT_NOT_YET("The law does not yet cover %s.", "Hukum belum mencakup %s."),
     ACT_ONLY_IN_PART(
             "So far the law covers only in part %s.",

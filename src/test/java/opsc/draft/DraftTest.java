@@ -558,6 +558,22 @@ class DraftTest {
     }
 
     @Test
+    void aRecommendationOnUnreadWordingAwaitsConfirmation() {
+        GapReport malaysia = report(Shipped.state("mys"), false);
+        List<Run> recommended =
+                runs(Drafting.draft(malaysia, Profile.ALTERNATIVE, Lang.EN)).stream()
+                        .filter(run -> run.text().startsWith("Recommendation:"))
+                        .toList();
+        Run onTheDefinitionOfSale =
+                recommended.stream()
+                        .filter(run -> run.text().contains("into line with article 2(a),"))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(Optional.of(Mark.TO_CONFIRM), onTheDefinitionOfSale.mark());
+        assertTrue(recommended.stream().anyMatch(run -> run.mark().isEmpty()));
+    }
+
+    @Test
     void civilSocietyIsAskedForItsOwnViewInTheFirstSection() {
         Draft civilSociety = draft(Profile.ALTERNATIVE, Lang.EN);
         assertTrue(
