@@ -19,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.AroundPropertyHook;
+import net.jqwik.api.lifecycle.PropagationMode;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
@@ -41,7 +42,9 @@ import opsc.model.Yardstick;
 import opsc.report.JsonReport;
 
 /** The laws at the end of "What a status means" in the README, on generated law. */
-@AddLifecycleHook(LawsOfStatusTest.EnoughExamples.class)
+@AddLifecycleHook(
+        value = LawsOfStatusTest.EnoughExamples.class,
+        propagateTo = PropagationMode.ALL_DESCENDANTS)
 class LawsOfStatusTest {
 
     /** A law holds once it was tried on as many examples as the build asks for. */
