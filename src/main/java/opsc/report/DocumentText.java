@@ -30,16 +30,19 @@ final class DocumentText {
             out.append('\n');
             lines.line(0, table.heading());
             if (!table.rows().isEmpty()) {
-                table(document.headings(table), document.shown(table));
+                table(document.headings(table), document.shown(table), table.rows());
             }
         }
     }
 
     /**
      * Columns side by side as far as they fit; what is left of a row stands under it, each cell
-     * with its column's word.
+     * with its column's word, unless it is no, none or empty.
+     *
+     * @param cells what {@code rows} show
      */
-    private void table(List<String> headings, List<List<String>> rows) throws IOException {
+    private void table(List<String> headings, List<List<String>> rows, List<List<Object>> cells)
+            throws IOException {
         int[] widths = widths(headings, rows);
         int aligned = 0;
         int total = INDENT;
@@ -48,10 +51,12 @@ final class DocumentText {
             aligned++;
         }
         row(headings, widths, aligned);
-        for (List<String> row : rows) {
+        for (int number = 0; number < rows.size(); number++) {
+            List<String> row = rows.get(number);
             row(row, widths, aligned);
             for (int at = aligned; at < widths.length; at++) {
-                if (!row.get(at).isEmpty() && !row.get(at).equals("0")) { // none is not told
+                Object cell = cells.get(number).get(at);
+                if (!row.get(at).isEmpty() && !cell.equals(0) && !cell.equals(false)) {
                     lines.line(2 * INDENT, headings.get(at) + ": " + row.get(at));
                 }
             }
