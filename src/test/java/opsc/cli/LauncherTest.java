@@ -1,6 +1,7 @@
 package opsc.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -50,6 +51,27 @@ class LauncherTest {
         assertTrue(first.err().startsWith("building opsc"), first.err());
         Result second = run(home, "./opsc", "report");
         assertEquals("", second.err());
+    }
+
+    @Test
+    void ofTwoFirstCallsOneBuildsAndTheOtherWaits() throws Exception {
+        program("mvn", "echo x >>../built; sleep 2; mkdir -p target && : > target/opsc.jar");
+        Beside<Result> other = Beside.start(() -> run(home, "./opsc", "other"));
+        Thread.sleep(500);
+        Result mine = run(home, "./opsc", "mine");
+        assertEquals("java ran with mine\n", mine.out());
+        assertTrue(mine.err().startsWith("waiting for another run"), mine.err());
+        assertEquals("java ran with other\n", other.result().out());
+        assertEquals(List.of("x"), Files.readAllLines(folder.resolve("with space/built")));
+        assertFalse(Files.exists(home.resolve("target/building")));
+    }
+
+    @Test
+    void aBuildThatWasKilledIsNotWaitedForForEver() throws Exception {
+        program("mvn", "mkdir -p target && : > target/opsc.jar");
+        Path lock = Files.createDirectories(home.resolve("target/building"));
+        Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minusSeconds(3_600)));
+        assertEquals("java ran with x\n", run(home, "./opsc", "x").out());
     }
 
     @Test
@@ -300,9 +322,10 @@ class LauncherTest {
         program("mv", "exec /bin/mv \"$@\"");
         program("find", "exec /usr/bin/find \"$@\"");
         program("rm", "exec /bin/rm \"$@\"");
+        program("sleep", "exec /bin/sleep \"$@\"");
         program("nice", "exec \"$@\"");
         program("wc", "exec /usr/bin/env -i wc \"$@\"");
-        Path err = folder.resolve("err.txt");
+        Path err = Files.createTempFile(folder, "err", ".txt");
         ProcessBuilder builder =
                 new ProcessBuilder(new ArrayList<>(List.of(command)))
                         .directory(from.toFile())
