@@ -327,6 +327,14 @@ final class Law {
                         Message.count(problems.errors(), "%s error", "%s errors")));
     }
 
+    /** With more than {@link Problems#MOST} in a file, those are all that is told. */
+    static void tellCut(Terminal terminal) {
+        terminal.say(
+                Message.of(
+                        "note: for each file at most %s errors and as many warnings are shown",
+                        Problems.MOST));
+    }
+
     static void tellErrors(Problems problems, Terminal terminal) {
         for (Diagnostic diagnostic : problems.all()) {
             if (diagnostic.severity() == Severity.ERROR) {
@@ -337,6 +345,9 @@ final class Law {
                                         problems.file(diagnostic.span().file()),
                                         terminal.lang()));
             }
+        }
+        if (problems.isCut()) {
+            tellCut(terminal);
         }
     }
 }

@@ -115,6 +115,7 @@ final class ValidateCommand implements Command {
         private long files;
         private long errors;
         private long warnings;
+        private boolean isCut;
 
         /**
          * @param only the files whose problems are shown; empty for all
@@ -127,11 +128,13 @@ final class ValidateCommand implements Command {
 
         private void add(Problems problems, int read) {
             files += read;
+            isCut |= problems.isCut();
+            long shown = 0;
             for (Diagnostic diagnostic : problems.all()) {
                 if (!only.isEmpty() && !only.contains(diagnostic.span().file())) {
                     continue;
                 }
-                errors += diagnostic.severity() == Severity.ERROR ? 1 : 0;
+                shown += diagnostic.severity() == Severity.ERROR ? 1 : 0;
                 warnings += diagnostic.severity() == Severity.WARNING ? 1 : 0;
                 terminal.out()
                         .println(
@@ -142,10 +145,14 @@ final class ValidateCommand implements Command {
                                                 problems.file(diagnostic.span().file()),
                                                 terminal.lang()));
             }
+            errors += problems.isCut() && only.isEmpty() ? problems.errors() : shown;
         }
 
         private int end() {
             terminal.out().flush();
+            if (isCut) {
+                Law.tellCut(terminal);
+            }
             terminal.say(
                     Message.of(
                             "%s checked: %s, %s",

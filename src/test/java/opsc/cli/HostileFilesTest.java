@@ -1,5 +1,6 @@
 package opsc.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -39,6 +41,21 @@ class HostileFilesTest {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "password: hunter2\n");
         Files.createSymbolicLink(state.resolve("act-2.yaml"), secret);
         refused("`statutes/aaa/act-2.yaml` is a link");
+    }
+
+    /** Each of its lines is wrong; it neither fills the memory nor the screen. */
+    @Test
+    void aFileWithManyThousandErrorsIsToldInAThousand() throws IOException {
+        String keys =
+                IntStream.range(0, 100_000).mapToObj(n -> "  k" + n + ": x\n").collect(joining());
+        Files.writeString(state.resolve("act-2.yaml"), "instrument:\n" + keys);
+        for (String command : List.of("validate", "report aaa")) {
+            Session session = Session.run(folder, command.split(" "));
+            assertEquals(2, session.exit());
+            String told = session.out() + session.err();
+            assertEquals(1_000, told.split("error\\[", -1).length - 1);
+            assertTrue(told.contains("note: for each file at most 1000 errors"), session.err());
+        }
     }
 
     @Test
