@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -177,6 +178,15 @@ class LauncherTest {
         assertEquals("without archive\n", runs());
         Thread.sleep(300);
         assertEquals(Optional.empty(), note());
+    }
+
+    @Test
+    void theCacheIsForItsUserAlone() throws Exception {
+        archivingJava();
+        runs();
+        Path cache = folder.resolve("cache");
+        assertEquals(
+                "rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(cache)));
     }
 
     @Test
