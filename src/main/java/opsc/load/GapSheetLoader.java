@@ -38,8 +38,6 @@ public final class GapSheetLoader {
     private static final Message TOO_LARGE =
             Message.of("the workbook is larger than any that opsc writes");
 
-    private static final Message DAMAGED = Message.of("the workbook is damaged and cannot be read");
-
     private static final Message SAVE_AS =
             Message.of(
                     "save it as .xlsx, from a workbook that `opsc report STATE --format xlsx` wrote");
@@ -79,27 +77,38 @@ public final class GapSheetLoader {
      * @param file as shown to the user
      */
     public static Optional<Edited> load(byte[] bytes, String file, List<CellProblem> problems) {
-        Optional<Message> wrong = wrongWith(bytes);
-        if (wrong.isEmpty()) {
-            try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
-                GapSheetLoader loader = new GapSheetLoader(problems);
-                for (Sheet sheet : book.getSheets().toList()) {
-                    Optional<Edited> edited = loader.sheet(sheet);
-                    if (edited.isPresent() || !problems.isEmpty()) {
-                        return edited.filter(read -> problems.isEmpty());
-                    }
+        Message wrong;
+        try {
+            Optional<Message> noArchive = wrongWith(bytes);
+            if (noArchive.isEmpty()) {
+                Optional<Edited> edited = new GapSheetLoader(problems).sheet(bytes);
+                if (edited.isPresent() || !problems.isEmpty()) {
+                    return edited.filter(read -> problems.isEmpty());
                 }
-                wrong = Optional.of(Message.of("no sheet of this workbook holds claims of opsc"));
-            } catch (IOException | RuntimeException damaged) {
-                wrong = Optional.of(DAMAGED);
             }
+            wrong = noArchive.orElse(Message.of("no sheet of this workbook holds claims of opsc"));
+        } catch (IOException | RuntimeException damaged) {
+            wrong = Message.of("the workbook is damaged and cannot be read");
         }
-        problems.add(new CellProblem(file, wrong.get(), SAVE_AS));
+        problems.add(new CellProblem(file, wrong, SAVE_AS));
         return Optional.empty();
     }
 
+    /** The first sheet that is one of ours. */
+    private Optional<Edited> sheet(byte[] bytes) throws IOException {
+        Optional<Edited> edited = Optional.empty();
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            for (Sheet sheet : book.getSheets().toList()) {
+                if (edited.isEmpty() && problems.isEmpty()) {
+                    edited = sheet(sheet);
+                }
+            }
+        }
+        return edited;
+    }
+
     /** Why it is no archive that stays within bounds when it is unpacked; empty if it is one. */
-    private static Optional<Message> wrongWith(byte[] bytes) {
+    private static Optional<Message> wrongWith(byte[] bytes) throws IOException {
         if (startsWith(bytes, 0xD0, 0xCF)) {
             return Optional.of(
                     Message.of("this is an old .xls workbook or one locked with a password"));
@@ -113,8 +122,6 @@ public final class GapSheetLoader {
                         .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                         .get()) {
             tooLarge = isTooLarge(parts);
-        } catch (IOException | RuntimeException damaged) {
-            return Optional.of(DAMAGED);
         }
         return tooLarge ? Optional.of(TOO_LARGE) : Optional.empty();
     }
@@ -258,8 +265,6 @@ public final class GapSheetLoader {
                             Message.of("write the text itself")));
             return "";
         }
-        boolean number = cell.get().getType() == CellType.NUMBER;
-        String raw = number ? cell.get().getRawValue() : cell.get().getText();
-        return GapSheet.asInACell(raw);
+        return GapSheet.asInACell(cell.get().getText());
     }
 }

@@ -49,6 +49,7 @@ final class WorkbookBounds {
     /** Whether a part holds more than it may. What is no XML does not, as far as it is none. */
     static boolean areBrokenBy(InputStream part) {
         XMLInputFactory parsers = new InputFactoryImpl();
+        // This parser resolves no entity in any case; another one might.
         parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         WorkbookBounds seen = new WorkbookBounds();
         try {

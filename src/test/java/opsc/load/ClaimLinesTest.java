@@ -99,6 +99,32 @@ class ClaimLinesTest {
     }
 
     @Test
+    void aClaimThatIsNoLongerFullSaysWhatItLacks() {
+        String unverified = CLAIM.replace("confidence: verified", "confidence: unverified");
+        Change change = change(unverified, "partial", "gifts", "It says so.", "buy", "sell");
+        assertEquals(
+                unverified.replace("extent: full", "extent: partial")
+                        + "        lacks: {en: \"gifts\"}\n",
+                written(unverified, lines(Lang.EN, change)));
+    }
+
+    @Test
+    void aNewClaimStandsAfterThoseOfItsProvision() {
+        Change added = new Change(provision(CLAIM), Optional.empty(), ids("give"), SO, UNVERIFIED);
+        assertEquals(
+                CLAIM
+                        + """
+                              - obligation: opsc-1
+                                elements: [give]
+                                extent: full
+                                because:
+                                  en: "It says so."
+                                checked: {confidence: unverified}
+                        """,
+                written(CLAIM, lines(Lang.EN, added)));
+    }
+
+    @Test
     void whatIsSaidOfOneElementAloneBecomesAClaimOfItsOwn() {
         assertEquals(
                 CLAIM.replace(
@@ -145,6 +171,9 @@ class ClaimLinesTest {
                 List.of("opsc-1.buy by aaa-act/s-1"),
                 left(change(PARTIAL, "partial", "loans", "It says so.", "buy")));
         assertEquals(List.of(), left(change(CLAIM, "full", "", "It says so.", "buy", "sell")));
+        Change indonesian = change(CLAIM, "full", "", "Demikian.", "buy");
+        assertEquals(
+                List.of("opsc-1.buy by aaa-act/s-1"), lines(Lang.ID, indonesian).leftAsTheyWere());
         assertEquals(List.of(), left(change(PARTIAL, "partial", "gifts", "It is so.", "buy")));
         assertEquals(List.of(), left(change(PARTIAL, "full", "", "It says so.", "buy")));
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 /** What is read of a workbook, made by Apache POI, and what is told of one that cannot be. */
 class GapSheetLoaderTest {
 
+    private static final int MOST_UNPACKED = 128 << 20;
     private static final int MOST_PARTS = 1_000;
     private static final int MOST_ROWS = 50_000;
     private static final String SHEET = "xl/worksheets/sheet1.xml";
@@ -154,6 +156,13 @@ class GapSheetLoaderTest {
     }
 
     @Test
+    void aPartThatIsFarTooLargeIsNotUnpacked() throws IOException {
+        Map<String, byte[]> parts = parts();
+        parts.put("zeros", new byte[MOST_UNPACKED + 1]);
+        assertEquals(List.of(TOO_LARGE), toldOf(zip(parts)));
+    }
+
+    @Test
     void upToTheMostPartsItIsRead() throws IOException {
         Map<String, byte[]> parts = parts();
         for (int part = parts.size(); part < MOST_PARTS; part++) {
@@ -222,6 +231,7 @@ class GapSheetLoaderTest {
     private static byte[] zip(Map<String, byte[]> parts) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.setLevel(Deflater.BEST_SPEED);
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue());

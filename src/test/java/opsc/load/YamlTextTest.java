@@ -153,6 +153,14 @@ class YamlTextTest {
         assertThrows(IllegalArgumentException.class, () -> with("a: 1\n", 1, 2));
     }
 
+    @Test
+    void aFileIsWrittenAsItsTextStands() {
+        Map<String, RawFile> files = YamlText.files(Map.of("file.yaml", text("a: 1\n")));
+        assertEquals(List.of("file.yaml"), List.copyOf(files.keySet()));
+        byte[] bytes = files.get("file.yaml").bytes();
+        assertEquals("a: 1\n", new String(bytes, StandardCharsets.UTF_8));
+    }
+
     private static String with(String text, int line, int column) {
         return text(text).with(at(line, column), "c", "new").text();
     }
