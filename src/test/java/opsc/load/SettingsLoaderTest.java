@@ -12,6 +12,7 @@ import opsc.model.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Settings and the OPSC's own catalogue stand in files of the same name. */
 class SettingsLoaderTest {
@@ -20,6 +21,7 @@ class SettingsLoaderTest {
             List.of(
                     new Key("catalogue", Takes.TEXT, List.of()),
                     new Key("obligations", Takes.TEXT, List.of()),
+                    new Key("verified_only", Takes.FLAG, List.of()),
                     new Key("format", Takes.WORDS, List.of("csv", "html")));
 
     private final Problems problems = new Problems();
@@ -36,6 +38,21 @@ class SettingsLoaderTest {
         assertEquals(List.of(), told());
         assertEquals(Map.of("format", "csv"), values("format: [csv, htm]"));
         assertEquals(List.of("`htm` is not one of the words used here"), told());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"# catalogue: opsc\n\n  # format: [csv]\n", "~\n", "null", ""})
+    void aFileOfCommentsOrNothingHasNoSettings(String text) {
+        assertEquals(Map.of(), values(text));
+        assertEquals(List.of(), told());
+    }
+
+    @Test
+    void whatIsNoSettingIsTold() {
+        assertEquals(Map.of("verified_only", "true"), values("verified_only: true\nfurther: 1\n"));
+        assertEquals(List.of("`further` is not a key that is read here"), told());
+        values("catalogue opsc");
+        assertEquals(2, told().size());
     }
 
     @Test
