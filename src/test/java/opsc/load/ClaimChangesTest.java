@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the rows of an edited sheet ask for, and what is told of those that cannot be written. */
 class ClaimChangesTest {
 
-    private static final String TREATY =
+    static final String TREATY =
             """
             catalogue:
               id: opsc

@@ -63,6 +63,15 @@ class InstrumentLoaderTest {
     }
 
     @Test
+    void aFullClaimLacksNothing() {
+        assertEquals(
+                List.of("wrong-shape 15:75 a full claim lacks nothing"),
+                told(
+                        "covers: [{obligation: opsc-2, elements: [close], extent: full, lacks: {en: A.},"
+                                + " because: {en: So.}}]"));
+    }
+
+    @Test
     void aConfirmationHoldsOnlyForAFingerprint() {
         String claim =
                 "covers: [{obligation: opsc-2, elements: [close], extent: full, because: {en: So.},"
