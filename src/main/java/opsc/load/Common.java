@@ -140,11 +140,11 @@ final class Common {
             return Optional.empty();
         }
         Fields fields = mapping.get();
-        Force force = period(fields);
+        Force force = period(fields, false);
         if (fields.has("suspended")) {
             Optional<Fields> suspension = fields.mapping("suspended", true);
             if (suspension.isPresent()) {
-                force = new Force.Suspended(force, period(suspension.get()));
+                force = new Force.Suspended(force, period(suspension.get(), true));
                 suspension.get().done();
             }
         }
@@ -154,9 +154,13 @@ final class Common {
         return Optional.of(new InForce(force, replacedBy, ended));
     }
 
-    private static Force period(Fields fields) {
-        Optional<Day> from = fields.day("from", false, false);
-        Optional<Day> until = fields.day("until", true, false);
+    /**
+     * Law counts only when it is certain to bind: of days known in part, it does not while a
+     * suspension may have begun or may not have ended.
+     */
+    private static Force period(Fields fields, boolean isSuspension) {
+        Optional<Day> from = fields.day("from", isSuspension, false);
+        Optional<Day> until = fields.day("until", !isSuspension, false);
         if (from.isEmpty()) {
             return new Force.NotYet();
         }

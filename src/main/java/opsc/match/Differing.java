@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import opsc.model.Changes;
 import opsc.model.Changes.Cause;
 import opsc.model.Changes.Cited;
@@ -56,11 +57,13 @@ public final class Differing {
                     }
                 });
         went.addAll(left.values());
+        List<Cause> begun = came.stream().map(one -> Cause.came(one, before.asOf())).toList();
+        List<Cause> ended = went.stream().map(one -> Cause.went(one, after.asOf())).toList();
         List<Movement> movements = new ArrayList<>();
         for (Finding finding : after.findings()) {
             Optional<Finding> earlier = before.finding(finding.obligation().id());
             if (earlier.isPresent()) {
-                movement(earlier.get(), finding, came, went, changed).ifPresent(movements::add);
+                movement(earlier.get(), finding, begun, ended, changed).ifPresent(movements::add);
             }
         }
         return new Changes(before, after, movements, came, went, changed);
@@ -127,8 +130,8 @@ public final class Differing {
     private static Optional<Movement> movement(
             Finding before,
             Finding after,
-            List<Cited> came,
-            List<Cited> went,
+            List<Cause> begun,
+            List<Cause> ended,
             List<Reworded> changed) {
         List<ElementMovement> elements = new ArrayList<>();
         Set<ElementId> moved = new HashSet<>();
@@ -147,12 +150,9 @@ public final class Differing {
             return Optional.empty();
         }
         List<Cause> because = new ArrayList<>();
-        came.stream()
-                .filter(one -> claims(one, moved))
-                .forEach(one -> because.add(new Cause(Happened.CAME, one)));
-        went.stream()
-                .filter(one -> claims(one, moved))
-                .forEach(one -> because.add(new Cause(Happened.WENT, one)));
+        Stream.concat(begun.stream(), ended.stream())
+                .filter(one -> claims(one.cited(), moved))
+                .forEach(because::add);
         changed.stream()
                 .filter(one -> claims(one.before(), moved) || claims(one.after(), moved))
                 .forEach(one -> because.add(new Cause(Happened.CHANGED, one.after())));

@@ -2,8 +2,13 @@ package opsc.match;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -12,9 +17,7 @@ import opsc.model.Day;
 import opsc.model.Force;
 import opsc.model.GapReport;
 import opsc.model.Instrument;
-import opsc.model.Judgement;
 import opsc.model.Past;
-import opsc.model.Provision;
 import opsc.model.View;
 
 /** A State's law through time: the gap report at every day on which the law changed. */
@@ -25,7 +28,8 @@ public final class History {
     /**
      * The reports from {@code first} to {@code last}, both included: one on the first day, and one
      * on each later day on which a provision came into force or ceased to be, a judgement began or
-     * ended, or the initial report became overdue.
+     * ended, or the initial report became overdue. What ends and what starts in the same month or
+     * year, of which no more is known, is one step.
      *
      * @param progress is told after each day how many are done, of how many
      */
@@ -37,7 +41,7 @@ public final class History {
         List<Changes> steps = new ArrayList<>();
         Function<LocalDate, GapReport> law = Matching.statuses(question);
         GapReport before = law.apply(first);
-        TreeSet<LocalDate> days = daysOfChange(question, law.apply(last), first);
+        Set<LocalDate> days = daysOfChange(question, law.apply(last), first);
         int done = 0;
         for (LocalDate day : days) {
             GapReport after = law.apply(day);
@@ -89,27 +93,48 @@ public final class History {
                 .map(clock -> clock.inForce());
     }
 
-    private static TreeSet<LocalDate> daysOfChange(
+    private static Set<LocalDate> daysOfChange(
             Question question, GapReport atLast, LocalDate first) {
-        TreeSet<LocalDate> days = new TreeSet<>();
+        TreeMap<LocalDate, Set<String>> days = new TreeMap<>();
+        List<Force> laws = new ArrayList<>();
         for (Instrument instrument : question.state().instruments()) {
-            add(days, instrument.force());
-            instrument.provisions().stream()
-                    .map(Provision::force)
-                    .forEach(force -> add(days, force));
+            laws.add(instrument.force());
+            instrument.provisions().forEach(provision -> laws.add(provision.force()));
         }
-        question.state().judgements().stream()
-                .map(Judgement::force)
-                .forEach(force -> add(days, force));
-        atLast.clock().ifPresent(clock -> days.add(clock.due().plusDays(1)));
-        return new TreeSet<>(days.subSet(first, false, atLast.asOf(), true));
+        question.state().judgements().forEach(judgement -> laws.add(judgement.force()));
+        laws.forEach(law -> add(days, law));
+        atLast.clock().ifPresent(clock -> add(days, Day.of(clock.due().plusDays(1))));
+        join(days, laws);
+        return days.subMap(first, false, atLast.asOf(), true).keySet();
     }
 
-    private static void add(TreeSet<LocalDate> days, Force force) {
-        force.from().map(Day::date).ifPresent(days::add);
-        force.until().map(Day::date).ifPresent(days::add);
-        if (force instanceof Force.Suspended suspended) {
-            add(days, suspended.suspension());
+    private static void add(TreeMap<LocalDate, Set<String>> days, Force force) {
+        force.from().ifPresent(day -> add(days, day));
+        force.until().ifPresent(day -> add(days, day));
+        force.suspension().ifPresent(time -> add(days, time));
+    }
+
+    private static void add(TreeMap<LocalDate, Set<String>> days, Day day) {
+        days.computeIfAbsent(day.date(), none -> new HashSet<>()).add(day.written());
+    }
+
+    /**
+     * Takes out the first day of a month or year in which, as far as is known, one law ends and
+     * another starts and nothing lies between: else the time would look as if it had neither.
+     */
+    private static void join(TreeMap<LocalDate, Set<String>> days, List<Force> laws) {
+        Map<String, LocalDate> starts = new HashMap<>();
+        laws.forEach(law -> law.from().ifPresent(day -> starts.put(day.written(), day.date())));
+        for (Force law : laws) {
+            Optional<Day> end = law.until().filter(day -> !day.isExact());
+            if (end.isPresent() && starts.containsKey(end.get().written())) {
+                LocalDate from = end.get().date();
+                LocalDate to = starts.get(end.get().written());
+                boolean alone = Set.of(end.get().written()).equals(days.get(from));
+                if (alone && days.subMap(from, false, to, false).isEmpty()) {
+                    days.remove(from);
+                }
+            }
         }
     }
 }

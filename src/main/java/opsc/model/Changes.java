@@ -1,5 +1,6 @@
 package opsc.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,8 +31,8 @@ public record Changes(
     /** Every provision that came, went or changed, in this order. */
     public List<Cause> provisions() {
         List<Cause> all = new ArrayList<>();
-        came.forEach(one -> all.add(new Cause(Happened.CAME, one)));
-        went.forEach(one -> all.add(new Cause(Happened.WENT, one)));
+        came.forEach(one -> all.add(Cause.came(one, before.asOf())));
+        went.forEach(one -> all.add(Cause.went(one, after.asOf())));
         changed.forEach(one -> all.add(new Cause(Happened.CHANGED, one.after())));
         return all;
     }
@@ -40,7 +41,17 @@ public record Changes(
     public record Reworded(Cited before, Cited after) {}
 
     /** A provision with its instrument. */
-    public record Cited(Instrument instrument, Provision provision) {}
+    public record Cited(Instrument instrument, Provision provision) {
+
+        /** Whether it is law on {@code day} and only a suspension keeps it from binding. */
+        private boolean isSuspendedOn(LocalDate day) {
+            Force whole = instrument.force();
+            Force part = provision.force();
+            return whole.standsOn(day)
+                    && part.standsOn(day)
+                    && !(whole.coversDay(day) && part.coversDay(day));
+        }
+    }
 
     /** An element whose status is not the same, or of which other things are lacking. */
     public record ElementMovement(ElementFinding before, ElementFinding after) {
@@ -103,12 +114,27 @@ public record Changes(
     }
 
     /** What happened to a provision on which a moved obligation rests. */
-    public record Cause(Happened happened, Cited cited) {}
+    public record Cause(Happened happened, Cited cited) {
+
+        /** Of a provision that did not bind on the day {@code before}. */
+        public static Cause came(Cited cited, LocalDate before) {
+            return new Cause(cited.isSuspendedOn(before) ? Happened.RESUMED : Happened.CAME, cited);
+        }
+
+        /** Of a provision that does not bind on the day {@code after}. */
+        public static Cause went(Cited cited, LocalDate after) {
+            return new Cause(
+                    cited.isSuspendedOn(after) ? Happened.SUSPENDED : Happened.WENT, cited);
+        }
+    }
 
     /** How a provision differs between the two. */
     public enum Happened implements Word {
         CAME,
         WENT,
+        SUSPENDED,
+        /** In force again after a suspension. */
+        RESUMED,
         CHANGED
     }
 

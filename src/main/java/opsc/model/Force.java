@@ -9,6 +9,16 @@ public sealed interface Force {
     /** Whether it binds on {@code day}. */
     boolean coversDay(LocalDate day);
 
+    /** Whether it is law on {@code day}, be it suspended. */
+    default boolean standsOn(LocalDate day) {
+        return coversDay(day);
+    }
+
+    /** The time in which it is law and does not bind, if there is one. */
+    default Optional<Force> suspension() {
+        return Optional.empty();
+    }
+
     /** The first day in force, if there is one. */
     Optional<Day> from();
 
@@ -76,11 +86,21 @@ public sealed interface Force {
         }
     }
 
-    /** In force as {@code law} says, except while suspended. */
-    record Suspended(Force law, Force suspension) implements Force {
+    /** In force as {@code law} says, except {@code during} a time. */
+    record Suspended(Force law, Force during) implements Force {
         @Override
         public boolean coversDay(LocalDate day) {
-            return law.coversDay(day) && !suspension.coversDay(day);
+            return law.coversDay(day) && !during.coversDay(day);
+        }
+
+        @Override
+        public boolean standsOn(LocalDate day) {
+            return law.standsOn(day);
+        }
+
+        @Override
+        public Optional<Force> suspension() {
+            return Optional.of(during);
         }
 
         @Override

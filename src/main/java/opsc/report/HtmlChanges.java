@@ -146,6 +146,8 @@ record HtmlChanges(HtmlPage page, List<Changes> since) {
         return switch (happened) {
             case CAME -> Phrase.CAME;
             case WENT -> Phrase.WENT;
+            case SUSPENDED -> Phrase.SUSPENDED;
+            case RESUMED -> Phrase.RESUMED;
             case CHANGED -> Phrase.CHANGED;
         };
     }

@@ -21,6 +21,9 @@ record HtmlTimeline(HtmlPage page, Past past) {
         Html out = page.out();
         GapReport first = past.first();
         out.element("p", page.say(Phrase.TIMELINE_INTRO, first.asOf(), page.report().asOf()));
+        if (past.steps().stream().anyMatch(step -> new KnownDays(step, page.lang()).areVague())) {
+            out.element("p", page.say(Phrase.VAGUE_DAYS));
+        }
         out.open("table", "class", "stack timeline", "role", "table");
         out.element("caption", page.say(Phrase.TIMELINE_CAPTION));
         page.head(

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import opsc.model.Changes;
 import opsc.model.Day;
 import opsc.model.Force;
@@ -68,17 +67,16 @@ record KnownDays(Changes step, Lang lang) {
         return shared().isPresent() ? Optional.empty() : remark(cause);
     }
 
+    /** Whether of some change only the month or year is known. */
+    boolean areVague() {
+        return step.provisions().stream()
+                .flatMap(cause -> known(cause).stream())
+                .anyMatch(day -> !day.isExact());
+    }
+
     /** What is to be said of the day on which this happened, if it is not known for certain. */
     private Optional<String> remark(Changes.Cause cause) {
-        Function<Force, Optional<Day>> end =
-                switch (cause.happened()) {
-                    case CAME -> Force::from;
-                    case WENT -> Force::until;
-                    case CHANGED -> none -> Optional.empty();
-                };
-        Optional<Day> known =
-                end.apply(cause.cited().provision().force())
-                        .filter(day -> day.date().equals(step.after().asOf()));
+        Optional<Day> known = known(cause);
         Optional<String> vague =
                 known.filter(day -> !day.isExact()).map(day -> Phrase.KNOWN_ONLY_AS.in(lang, day));
         boolean latest =
@@ -86,5 +84,21 @@ record KnownDays(Changes step, Lang lang) {
                         && !cause.cited().instrument().kind().isLaw();
         return vague.or(
                 () -> known.filter(day -> latest).map(day -> Phrase.AT_THE_LATEST.in(lang)));
+    }
+
+    /** As much as is known of the day on which this happened, if that is the day of the step. */
+    private Optional<Day> known(Changes.Cause cause) {
+        Force force = cause.cited().provision().force();
+        Optional<Force> suspension =
+                force.suspension().or(() -> cause.cited().instrument().force().suspension());
+        Optional<Day> known =
+                switch (cause.happened()) {
+                    case CAME, CHANGED -> force.from();
+                    case WENT -> force.until();
+                    case SUSPENDED -> suspension.flatMap(Force::from);
+                    case RESUMED -> suspension.flatMap(Force::until);
+                };
+        String on = step.after().asOf().toString();
+        return known.filter(day -> on.startsWith(day.written()));
     }
 }

@@ -216,14 +216,22 @@ enum Phrase {
     MOVEMENTS("Obligations that moved: %d", "Kewajiban yang bergeser: %d"),
     CAME("Provisions that came into force: %d", "Ketentuan yang mulai berlaku: %d"),
     WENT("Provisions that ceased to be in force: %d", "Ketentuan yang tidak berlaku lagi: %d"),
+    SUSPENDED("Provisions suspended: %d", "Ketentuan yang ditangguhkan: %d"),
+    RESUMED(
+            "Provisions in force again after a suspension: %d",
+            "Ketentuan yang berlaku kembali setelah ditangguhkan: %d"),
     CHANGED(
             "Provisions with a new wording or penalty: %d",
             "Ketentuan dengan rumusan atau ancaman pidana baru: %d"),
     CAME_WORD("came", "mulai berlaku"),
     WENT_WORD("went", "berakhir"),
+    SUSPENDED_WORD("suspended", "ditangguhkan"),
+    RESUMED_WORD("resumed", "berlaku kembali"),
     CHANGED_WORD("changed", "berubah"),
     PROVISIONS_CAME("provisions came", "ketentuan mulai berlaku"),
     PROVISIONS_ENDED("provisions ended", "ketentuan berakhir"),
+    PROVISIONS_SUSPENDED("provisions suspended", "ketentuan ditangguhkan"),
+    PROVISIONS_RESUMED("provisions resumed", "ketentuan berlaku kembali"),
     PROVISIONS_CHANGED("provisions changed", "ketentuan berubah"),
     KNOWN_ONLY_AS("only %s known", "diketahui hanya sebagai %s"),
     AT_THE_LATEST("at the latest", "selambat-lambatnya"),
@@ -243,6 +251,11 @@ enum Phrase {
     TIMELINE_INTRO(
             "Every day from %s to %s on which a provision came or went. Counts are of obligations; no score is given.",
             "Setiap hari dari %s sampai %s saat suatu ketentuan mulai atau berhenti berlaku. Yang dihitung kewajiban; tanpa skor."),
+    VAGUE_DAYS(
+            "Where only the month or year is known, an end counts from its first day and a start from its last, and both stand in"
+                    + " one row if nothing lies between.",
+            "Bila hanya bulan atau tahunnya yang diketahui, akhir dihitung sejak hari pertamanya dan awal sejak hari terakhirnya;"
+                    + " keduanya dalam satu baris bila tidak ada perubahan lain di antaranya."),
     TIMELINE_DAYS("Counts at each day of change", "Jumlah pada tiap hari perubahan"),
     TIMELINE_MOVED("What moved, and because of what", "Apa yang bergeser, dan karena apa"),
     COMPARISON_TITLE("%s side by side, under the %s", "%s berdampingan, menurut %s"),
@@ -748,6 +761,8 @@ enum Phrase {
         return switch (happened) {
             case CAME -> CAME_WORD;
             case WENT -> WENT_WORD;
+            case SUSPENDED -> SUSPENDED_WORD;
+            case RESUMED -> RESUMED_WORD;
             case CHANGED -> CHANGED_WORD;
         };
     }
@@ -757,6 +772,8 @@ enum Phrase {
         return switch (happened) {
             case CAME -> PROVISIONS_CAME;
             case WENT -> PROVISIONS_ENDED;
+            case SUSPENDED -> PROVISIONS_SUSPENDED;
+            case RESUMED -> PROVISIONS_RESUMED;
             case CHANGED -> PROVISIONS_CHANGED;
         };
     }

@@ -356,7 +356,10 @@ public final class Prose {
 
     String period(Force force) {
         String from = force.from().map(Object::toString).orElse("-");
-        return force.until().map(day -> from + " / " + day).orElse(from + " / ..");
+        String period = from + " / " + force.until().map(Object::toString).orElse("..");
+        return force.suspension()
+                .map(time -> period + ", " + Phrase.SUSPENDED_WORD.in(lang) + " " + period(time))
+                .orElse(period);
     }
 
     /** The day of a source as far as it is known, or that on which it was read. */

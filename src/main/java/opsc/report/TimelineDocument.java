@@ -54,6 +54,11 @@ public final class TimelineDocument {
                         "elements",
                         "because");
         days.add(day(first.asOf().toString(), first, 0, 0, 0, ""));
+        List<String> intro = new ArrayList<>();
+        intro.add(Phrase.TIMELINE_INTRO.in(lang, first.asOf(), last));
+        if (steps.stream().anyMatch(step -> new KnownDays(step, lang).areVague())) {
+            intro.add(Phrase.VAGUE_DAYS.in(lang));
+        }
         for (Changes step : steps) {
             KnownDays known = new KnownDays(step, lang);
             Object on = new Document.Marked(step.after().asOf().toString(), known.day());
@@ -81,12 +86,7 @@ public final class TimelineDocument {
         String title =
                 Phrase.TIMELINE_TITLE.in(
                         lang, first.state().heading(lang), first.catalogue().cite().in(lang));
-        return new Document(
-                "timeline",
-                lang,
-                title,
-                List.of(Phrase.TIMELINE_INTRO.in(lang, first.asOf(), last)),
-                List.of(days.table(), moved.table()));
+        return new Document("timeline", lang, title, intro, List.of(days.table(), moved.table()));
     }
 
     private static List<Object> day(
