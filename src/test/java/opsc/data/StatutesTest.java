@@ -3,9 +3,14 @@ package opsc.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import opsc.diagnostic.DiagnosticPrinter;
 import opsc.model.Checked;
 import opsc.model.Claim;
@@ -13,6 +18,7 @@ import opsc.model.Instrument;
 import opsc.model.Lang;
 import opsc.model.Provision;
 import opsc.model.Text;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,6 +38,21 @@ class StatutesTest {
                 Shipped.PROBLEMS.all().stream()
                         .map(one -> DiagnosticPrinter.oneLine(one, Lang.EN))
                         .toList());
+    }
+
+    /** English texts too cite its law as it does itself; `art. 3` is the treaty's. */
+    @Test
+    void placesInIndonesianLawAreCalledPasal() throws IOException {
+        List<String> others = new ArrayList<>();
+        Pattern article = Pattern.compile("\\b(Arts?\\.?|arts?) ([0-9]+|[IVX]+)\\b.{0,20}");
+        try (Stream<Path> files = Files.list(Path.of("statutes/idn"))) {
+            for (Path file : files.sorted().toList()) {
+                article.matcher(Files.readString(file))
+                        .results()
+                        .forEach(found -> others.add(file + ": " + found.group()));
+            }
+        }
+        assertEquals(List.of(), others);
     }
 
     @ParameterizedTest
