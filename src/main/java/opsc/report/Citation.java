@@ -27,7 +27,7 @@ public final class Citation {
     private static final Pattern SEVERAL =
             Pattern.compile(
                     "[0-9A-Z]+(\\([0-9a-z]+\\)(-\\([0-9a-z]+\\))?)*( letters? [a-z-]+)?"
-                            + "(-|,? and |, )[0-9]");
+                            + "(-|,? and |, | to )[0-9IVX]");
 
     private static final Pattern ARTICLES = Pattern.compile("Pasal (?=" + SEVERAL + ")");
 
@@ -40,7 +40,7 @@ public final class Citation {
 
     /** How English texts of the data name an article; by its Indonesian word or in short. */
     private static final Pattern ARTICLE_IN_TEXT =
-            Pattern.compile("\\b(Pasal|[Aa]rts?)\\.? (?=[0-9])");
+            Pattern.compile("\\b(Pasal|[Aa]rts?)\\.? (?=[0-9]|[IVX]+\\b)");
 
     private Citation() {}
 

@@ -40,6 +40,7 @@ class CitationTest {
             value = {
                 "Less than for sale (Art 83).|Less than for sale (article 83).",
                 "Pasal 81(1) and 82 ended.|Articles 81(1) and 82 ended.",
+                "They follow Pasal I to III.|They follow articles I to III.",
                 "It follows. Pasal 17 raises it.|It follows. Article 17 raises it.",
                 "The paper says \"see Pasal 17\" of it.|The paper says \"see Pasal 17\" of it."
             })
