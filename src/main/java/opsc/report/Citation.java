@@ -123,6 +123,7 @@ public final class Citation {
                         .replace(" huruf ", " letter ")
                         .replaceAll(" angka (?=[0-9a-z]+(-|, | and )[0-9])", " numbers ")
                         .replace(" angka ", " number ")
+                        .replaceAll(" ke-(?=[0-9])", " item ")
                         .replace(" Perpres ", " of Presidential Regulation ")
                         .replace(" UU ", " of Law ");
         String numbered =
