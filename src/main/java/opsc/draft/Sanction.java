@@ -10,14 +10,10 @@ import opsc.model.Term;
 /** A penalty as a sentence of the draft has it. */
 record Sanction(Voice voice, Instrument instrument) {
 
-    private static final String ADMINISTRATIVE = "administrative";
-
     /** A sentence; what an authority imposes is a sanction, not a penalty. */
     String of(Penalty penalty) {
-        boolean administrative =
-                penalty.other().filter(other -> other.en().startsWith(ADMINISTRATIVE)).isPresent();
         return voice.say(
-                administrative ? Wording.SANCTION : Wording.PENALTY,
+                penalty.isAdministrative() ? Wording.SANCTION : Wording.PENALTY,
                 Voice.clause(inWords(penalty)));
     }
 

@@ -51,7 +51,9 @@ final class TreatyRelations {
             if (clock.filter(ReportingClock::binds).isPresent()) {
                 dates.add(
                         voice.say(
-                                Wording.DEPOSITED,
+                                treaty.get().signed().isPresent()
+                                        ? Wording.RATIFIED
+                                        : Wording.DEPOSITED,
                                 voice.state(),
                                 voice.day(treaty.get().deposited().orElseThrow()),
                                 voice.state(),

@@ -91,9 +91,12 @@ enum Wording {
     CASE_LAW("Case law", "Putusan pengadilan"),
     // section I
     SIGNED("%s signed the Protocol on %s.", "%s menandatangani Protokol pada tanggal %s."),
+    RATIFIED(
+            "The instrument of ratification of %s was deposited on %s. Under article 14, paragraph 2, the Protocol has been in force for %s since %s.",
+            "Piagam ratifikasi %s didepositkan pada tanggal %s. Menurut Pasal 14 ayat (2), Protokol berlaku bagi %s sejak tanggal %s."),
     DEPOSITED(
             "The instrument of ratification or accession of %s was deposited on %s. Under article 14, paragraph 2, the Protocol has been in force for %s since %s.",
-            "Piagam ratifikasi atau aksesi %s disimpan pada tanggal %s. Menurut Pasal 14 ayat (2), Protokol berlaku bagi %s sejak tanggal %s."),
+            "Piagam ratifikasi atau aksesi %s didepositkan pada tanggal %s. Menurut Pasal 14 ayat (2), Protokol berlaku bagi %s sejak tanggal %s."),
     APPROVED("The Protocol was approved by %s.", "Protokol disahkan dengan %s."),
     REPORT_DUE(
             "Under article 12, paragraph 1, the initial report was due on %s.",
@@ -203,14 +206,14 @@ enum Wording {
     NOT_YET("The law does not yet provide for %s.", "Hukum belum mengatur %s."),
     ONLY_IN_PART(
             "So far the law provides only in part for %s.",
-            "Sejauh ini hukum baru mengatur sebagian dari %s."),
+            "Sejauh ini hukum hanya mengatur sebagian dari %s."),
     BUT_ONLY("So far the law provides for %s, but %s.", "Sejauh ini hukum mengatur %s, tetapi %s."),
     DOES_BUT_ONLY("The law provides for %s, but %s.", "Hukum mengatur %s, tetapi %s."),
     COVERS_BUT_ONLY("The law covers %s, but %s.", "Hukum mencakup %s, tetapi %s."),
     ACT_NOT_YET("The law does not yet cover %s.", "Hukum belum mencakup %s."),
     ACT_ONLY_IN_PART(
             "So far the law covers only in part %s.",
-            "Sejauh ini hukum baru mencakup sebagian dari %s."),
+            "Sejauh ini hukum hanya mencakup sebagian dari %s."),
     ACT_BUT_ONLY("So far the law covers %s, but %s.", "Sejauh ini hukum mencakup %s, tetapi %s."),
     COUNTER(
             "A provision in force still runs counter to %s.",

@@ -223,9 +223,11 @@ public final class ClaimLines {
 
     /** A change as a person names it. */
     public static String name(Change change) {
-        return change.elements().stream().map(ElementId::toString).collect(Collectors.joining(", "))
-                + " by "
-                + change.provision().id();
+        return change.provision().id()
+                + ": "
+                + change.elements().stream()
+                        .map(ElementId::toString)
+                        .collect(Collectors.joining(", "));
     }
 
     /** File and line of each claim that changes, or of the provision that gets a new one. */

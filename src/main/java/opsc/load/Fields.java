@@ -489,7 +489,9 @@ final class Fields {
                                     Code.INVALID_NUMBER,
                                     text.span(),
                                     Message.of("`%s` is not a whole number", text.value()),
-                                    Optional.of(Message.of("write digits only, as in 250000000")));
+                                    Optional.of(
+                                            Message.of(
+                                                    "write digits only, without dots or words")));
                             return Optional.empty();
                         });
     }

@@ -144,7 +144,8 @@ final class InstrumentLoader {
                         fields.string("against"),
                         fields.date("on"),
                         fields.string("by"),
-                        Common.sourceId(fields, sources));
+                        Common.sourceId(fields, sources),
+                        fields.date("from", false));
         fields.done();
         return read;
     }

@@ -137,7 +137,7 @@ public final class Auditing {
     private void instrument(Instrument instrument) {
         verified(instrument.checked(), instrument.id().value(), instrument.span());
         boolean counts = report.instruments().contains(instrument);
-        if (counts && !instrument.isReadInFullAgainst(question.catalogue().id())) {
+        if (counts && !instrument.isReadInFull(question.catalogue().id(), question.asOf())) {
             add(
                     Kind.NOT_READ_IN_FULL,
                     instrument.id().value(),

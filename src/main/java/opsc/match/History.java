@@ -100,6 +100,10 @@ public final class History {
         for (Instrument instrument : question.state().instruments()) {
             laws.add(instrument.force());
             instrument.provisions().forEach(provision -> laws.add(provision.force()));
+            instrument
+                    .readInFull()
+                    .flatMap(Instrument.ReadInFull::from)
+                    .ifPresent(day -> add(days, Day.of(day)));
         }
         question.state().judgements().forEach(judgement -> laws.add(judgement.force()));
         laws.forEach(law -> add(days, law));

@@ -60,7 +60,7 @@ final class OneDay {
         this.day = question.asOf();
         this.claims = claims;
         this.counted = counted;
-        this.silence = new Silence(question.catalogue().id(), counted);
+        this.silence = new Silence(question.catalogue().id(), counted, day);
         this.candidates = candidates;
         this.clock =
                 question.state()

@@ -1,5 +1,6 @@
 package opsc.match;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,13 +21,13 @@ final class Silence {
 
     /**
      * @param catalogue what the law is to have been read against
-     * @param counted the instruments in force
+     * @param counted the instruments in force on {@code day}
      */
-    Silence(String catalogue, List<Instrument> counted) {
+    Silence(String catalogue, List<Instrument> counted, LocalDate day) {
         this.counted = counted.size();
         this.unread =
                 counted.stream()
-                        .filter(instrument -> !instrument.isReadInFullAgainst(catalogue))
+                        .filter(instrument -> !instrument.isReadInFull(catalogue, day))
                         .map(Instrument::id)
                         .toList();
     }

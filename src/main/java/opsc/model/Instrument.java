@@ -31,8 +31,15 @@ public record Instrument(
 
     /**
      * Somebody has read the whole instrument against a catalogue, so that its silence is a fact.
+     *
+     * @param from the first day whose wordings were read; empty if all were
      */
-    public record ReadInFull(String against, LocalDate on, String by, Optional<String> source) {}
+    public record ReadInFull(
+            String against,
+            LocalDate on,
+            String by,
+            Optional<String> source,
+            Optional<LocalDate> from) {}
 
     public Instrument {
         sources = List.copyOf(sources);
@@ -50,8 +57,12 @@ public record Instrument(
         return countsOn(day) && provision.force().coversDay(day);
     }
 
-    public boolean isReadInFullAgainst(String catalogue) {
-        return readInFull.filter(read -> read.against().equals(catalogue)).isPresent();
+    /** Whether all that it said on {@code day} was read against {@code catalogue}. */
+    public boolean isReadInFull(String catalogue, LocalDate day) {
+        return readInFull
+                .filter(read -> read.against().equals(catalogue))
+                .filter(read -> read.from().filter(day::isBefore).isEmpty())
+                .isPresent();
     }
 
     public Optional<Source> source(Optional<String> sourceId) {

@@ -17,6 +17,8 @@ public record Penalty(
         Optional<String> sameAs,
         Optional<Text> other) {
 
+    private static final String ADMINISTRATIVE = "administrative";
+
     /** A fine between two sums; {@code currency} is an ISO 4217 code. */
     public record Fine(Optional<Long> minimum, Optional<Long> maximum, String currency) {}
 
@@ -37,5 +39,10 @@ public record Penalty(
         public Increase {
             of = List.copyOf(of);
         }
+    }
+
+    /** Whether an authority imposes it, which makes it a sanction, not a penalty. */
+    public boolean isAdministrative() {
+        return other.filter(words -> words.en().startsWith(ADMINISTRATIVE)).isPresent();
     }
 }

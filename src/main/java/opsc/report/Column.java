@@ -29,6 +29,7 @@ enum Column {
     KIND("jenis"),
     MET("terpenuhi"),
     NAME("nama"),
+    NOT_APPLICABLE("tidak berlaku"),
     NOT_ASSESSED("belum dinilai"),
     NOT_MET("tidak terpenuhi"),
     OBLIGATION("kewajiban"),

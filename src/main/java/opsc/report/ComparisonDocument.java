@@ -51,6 +51,7 @@ public final class ComparisonDocument {
                         "partly_met",
                         "not_met",
                         "not_assessed",
+                        "not_applicable",
                         "elements");
         for (GapReport report : reports) {
             counts.add(
@@ -60,6 +61,7 @@ public final class ComparisonDocument {
                     report.count(Status.PARTLY_MET),
                     report.count(Status.NOT_MET),
                     report.count(Status.NOT_ASSESSED),
+                    report.count(Status.NOT_APPLICABLE),
                     prose.elements(report));
         }
         GapReport any = reports.get(0);

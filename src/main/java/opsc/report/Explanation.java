@@ -312,7 +312,7 @@ public final class Explanation {
         if (claim.provision().penalty().isPresent()) {
             line(
                     8,
-                    say(Phrase.PENALTY)
+                    say(Phrase.of(claim.provision().penalty().get()))
                             + ": "
                             + prose.penalty(claim.instrument(), claim.provision().penalty().get()));
         }

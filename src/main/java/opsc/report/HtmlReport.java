@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import opsc.model.Decision;
 import opsc.model.GapReport;
 import opsc.model.Glossary;
@@ -186,6 +187,7 @@ public final class HtmlReport implements TextFormat {
             counted(Phrase.COUNT_GOALS, false, true);
             counted(Phrase.COUNT_DUTIES, false, false);
             counted(Phrase.COUNT_OPTIONS, true, false);
+            withoutStatus();
             paragraph(page.prose().elements(page.report()));
             byPhase();
         }
@@ -217,6 +219,17 @@ public final class HtmlReport implements TextFormat {
             }
             if (all > 0) {
                 paragraph(page.say(sentence, all, String.join(", ", parts)));
+            }
+        }
+
+        private void withoutStatus() throws IOException {
+            String all =
+                    page.report().findings().stream()
+                            .filter(finding -> finding.status().isEmpty())
+                            .map(finding -> finding.obligation().pinpoint().in(page.lang()))
+                            .collect(Collectors.joining(", "));
+            if (!all.isEmpty()) {
+                paragraph(page.say(Phrase.COUNT_WITHOUT, all));
             }
         }
 
@@ -326,7 +339,8 @@ public final class HtmlReport implements TextFormat {
                     instrument.provisions().stream()
                             .filter(one -> instrument.countsOn(page.report().asOf(), one))
                             .count();
-            boolean read = instrument.isReadInFullAgainst(page.report().catalogue().id());
+            boolean read =
+                    instrument.isReadInFull(page.report().catalogue().id(), page.report().asOf());
             out.open("tr", "role", "row", "id", HtmlPage.anchor(instrument));
             out.open("th", "scope", "row", "role", "rowheader").text(instrument.cite()).close();
             page.cell(Phrase.TITLE_WORD, () -> title(instrument));

@@ -77,7 +77,8 @@ public final class JsonReport implements TextFormat {
             json.key("id").value(instrument.id().value());
             json.key("cite").value(instrument.cite().written(lang));
             json.key("kind").value(instrument.kind().word());
-            json.key("read_in_full").value(instrument.isReadInFullAgainst(report.catalogue().id()));
+            json.key("read_in_full")
+                    .value(instrument.isReadInFull(report.catalogue().id(), report.asOf()));
             json.endObject();
         }
         json.endArray();

@@ -53,7 +53,7 @@ public final class LawExplanation {
         if (provision.penalty().isPresent()) {
             line(
                     0,
-                    say(Phrase.PENALTY)
+                    say(Phrase.of(provision.penalty().get()))
                             + ": "
                             + prose.penalty(instrument, provision.penalty().get()));
         }
@@ -115,7 +115,17 @@ public final class LawExplanation {
                                                 + ", "
                                                 + read.by()
                                                 + ", "
-                                                + read.on())
+                                                + read.on()
+                                                + read.from()
+                                                        .map(
+                                                                day ->
+                                                                        "; "
+                                                                                + Phrase
+                                                                                        .WORDINGS_FROM
+                                                                                        .in(
+                                                                                                lang,
+                                                                                                day))
+                                                        .orElse(""))
                         .orElse(say(Phrase.NOT_READ_IN_FULL)));
         optional(Phrase.NOTES, instrument.note());
         checked(instrument.checked(), instrument.source(instrument.checked().source()));

@@ -402,7 +402,7 @@ public final class MarkdownReport implements TextFormat {
                         instrument.provisions().stream()
                                 .filter(provision -> instrument.countsOn(report.asOf(), provision))
                                 .count();
-                boolean read = instrument.isReadInFullAgainst(report.catalogue().id());
+                boolean read = instrument.isReadInFull(report.catalogue().id(), report.asOf());
                 out.row(
                         List.of(
                                 instrument.cite().in(lang),

@@ -11,6 +11,7 @@ import opsc.model.Judgement;
 import opsc.model.Lang;
 import opsc.model.Online;
 import opsc.model.Origin;
+import opsc.model.Penalty;
 import opsc.model.Phase;
 import opsc.model.Practice;
 import opsc.model.Protects;
@@ -168,6 +169,10 @@ enum Phrase {
     KIND("kind", "jenis"),
     IN_FORCE("in force", "berlaku"),
     READ_IN_FULL("read in full", "dibaca utuh"),
+    WORDINGS_FROM("only the wordings since %s", "hanya rumusan sejak %s"),
+    NOT_READ_BEFORE(
+            "%s: earlier wordings than those of %s have not been read in full, so that what came on that day may in part be older.",
+            "%s: rumusan sebelum %s belum dibaca utuh, sehingga sebagian yang mulai pada hari itu mungkin lebih tua."),
     PROVISIONS("provisions", "ketentuan"),
     YES("yes", "ya"),
     NO("no", "tidak"),
@@ -326,6 +331,9 @@ enum Phrase {
     COUNT_OPTIONS(
             "Of %d options, which a State is free not to take: %s.",
             "Dari %d pilihan, yang boleh tidak diambil oleh negara: %s."),
+    COUNT_WITHOUT(
+            "Asking for nothing, and so without a status: %s.",
+            "Tidak meminta apa pun, sehingga tanpa status: %s."),
     COUNT_GOALS("Of %d goals, which bind nobody: %s.", "Dari %d tujuan, yang tidak mengikat: %s."),
     PHASES_CAPTION("Obligations by phase and status", "Kewajiban menurut tahap dan status"),
     HEAT_MAP("Articles and statuses", "Pasal dan status"),
@@ -516,11 +524,14 @@ enum Phrase {
     UNDERSTANDING("understanding", "pemahaman"),
     OBJECTION("objection", "keberatan"),
     PENALTY("penalty", "ancaman pidana"),
+    SANCTION("sanction", "sanksi"),
     PROTECTS("protects", "melindungi"),
     EVERYONE("everyone", "setiap orang"),
     UNDER("persons under %d", "orang di bawah %d tahun"),
     EXCEPT("except %s", "kecuali %s"),
     BOYS("boys", "anak laki-laki"),
+    MALES("men and boys", "laki-laki dewasa dan anak laki-laki"),
+    FEMALES("women and girls", "perempuan dewasa dan anak perempuan"),
     GIRLS("girls", "anak perempuan"),
     MARRIED("those who are married", "yang sudah kawin"),
     FOREIGN_NATIONALS("foreign nationals", "warga negara asing"),
@@ -653,6 +664,10 @@ enum Phrase {
             from = place + 2;
         }
         return text.append(pattern, from, pattern.length()).toString();
+    }
+
+    static Phrase of(Penalty penalty) {
+        return penalty.isAdministrative() ? SANCTION : PENALTY;
     }
 
     static Phrase of(Suspect.Changed changed) {

@@ -180,7 +180,7 @@ public final class Prose {
                                             provision ->
                                                     instrument.countsOn(report.asOf(), provision))
                                     .count();
-            read += instrument.isReadInFullAgainst(report.catalogue().id()) ? 1 : 0;
+            read += instrument.isReadInFull(report.catalogue().id(), report.asOf()) ? 1 : 0;
         }
         return Phrase.COUNTED.in(lang, report.instruments().size(), provisions, read);
     }
@@ -417,9 +417,19 @@ public final class Prose {
         String except =
                 protects.except().stream()
                         .sorted()
-                        .map(who -> Phrase.of(who).in(lang))
+                        .map(who -> leftOut(who, protects.under()).in(lang))
                         .collect(Collectors.joining(", "));
         return whom + ", " + Phrase.EXCEPT.in(lang, except);
+    }
+
+    /** Who leaves out boys but protects people of any age leaves out men too. */
+    private static Phrase leftOut(Protects.Except who, int under) {
+        if (under == Protects.EVERYONE && who == Protects.Except.BOYS) {
+            return Phrase.MALES;
+        }
+        return under == Protects.EVERYONE && who == Protects.Except.GIRLS
+                ? Phrase.FEMALES
+                : Phrase.of(who);
     }
 
     /** A penalty of a provision of {@code instrument} in words. */

@@ -6,6 +6,7 @@ import java.util.List;
 import opsc.model.Changes;
 import opsc.model.ElementStatus;
 import opsc.model.GapReport;
+import opsc.model.Instrument;
 import opsc.model.Lang;
 import opsc.model.Status;
 
@@ -59,6 +60,7 @@ public final class TimelineDocument {
         if (steps.stream().anyMatch(step -> new KnownDays(step, lang).areVague())) {
             intro.add(Phrase.VAGUE_DAYS.in(lang));
         }
+        intro.addAll(notRead(first, lang));
         for (Changes step : steps) {
             KnownDays known = new KnownDays(step, lang);
             Object on = new Document.Marked(step.after().asOf().toString(), known.day());
@@ -87,6 +89,20 @@ public final class TimelineDocument {
                 Phrase.TIMELINE_TITLE.in(
                         lang, first.state().heading(lang), first.catalogue().cite().in(lang));
         return new Document("timeline", lang, title, intro, List.of(days.table(), moved.table()));
+    }
+
+    /** Laws whose wordings were read in full only from a later day on. */
+    private static List<String> notRead(GapReport first, Lang lang) {
+        List<String> laws = new ArrayList<>();
+        for (Instrument instrument : first.state().instruments()) {
+            instrument
+                    .readInFull()
+                    .flatMap(Instrument.ReadInFull::from)
+                    .filter(day -> day.isAfter(first.asOf()))
+                    .map(day -> Phrase.NOT_READ_BEFORE.in(lang, instrument.cite().in(lang), day))
+                    .ifPresent(laws::add);
+        }
+        return laws;
     }
 
     private static List<Object> day(

@@ -404,7 +404,9 @@ public final class XlsxReport implements ReportFormat {
                                                                 instrument.countsOn(
                                                                         report.asOf(), one))
                                                 .count(),
-                                yesNo(instrument.isReadInFullAgainst(report.catalogue().id())),
+                                yesNo(
+                                        instrument.isReadInFull(
+                                                report.catalogue().id(), report.asOf())),
                                 say(Phrase.of(instrument.checked().confidence())),
                                 lines(instrument.sources().stream().map(this::title)),
                                 lines(

@@ -489,14 +489,18 @@ class DraftTest {
     }
 
     @Test
-    void theFirstParagraphNamesWhoseInstrumentWasDeposited() {
+    void theFirstParagraphNamesWhoseInstrumentWasDeposited() { // who has signed ratifies
+        assertTrue(
+                text(draft(Profile.GOVERNMENT, Lang.EN), true)
+                        .contains("The instrument of ratification of Indonesia was deposited"));
         GapReport malaysia = report(Shipped.state("mys"), false);
         assertTrue(
                 text(Drafting.draft(malaysia, Profile.GOVERNMENT, Lang.EN), true)
                         .contains("The instrument of ratification or accession of Malaysia was"));
         assertTrue(
                 text(Drafting.draft(malaysia, Profile.GOVERNMENT, Lang.ID), true)
-                        .contains("Piagam ratifikasi atau aksesi Malaysia disimpan pada tanggal "));
+                        .contains(
+                                "Piagam ratifikasi atau aksesi Malaysia didepositkan pada tanggal "));
     }
 
     @Test

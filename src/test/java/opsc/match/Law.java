@@ -123,7 +123,11 @@ record Law(List<Article> provisions, boolean readInFull) {
                         readInFull
                                 ? Optional.of(
                                         new Instrument.ReadInFull(
-                                                "t", DAY, "tests", Optional.empty()))
+                                                "t",
+                                                DAY,
+                                                "tests",
+                                                Optional.empty(),
+                                                Optional.empty()))
                                 : Optional.empty(),
                         Optional.empty(),
                         CHECKED,

@@ -1,7 +1,10 @@
 package opsc.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +32,22 @@ class InstrumentTest {
     }
 
     @Test
+    void silenceIsAFactOnlyOfTheWordingsThatWereRead() {
+        LocalDate first = LocalDate.of(2014, 10, 17);
+        Instrument act = instrument(Optional.of(read(Optional.of(first))));
+        assertTrue(act.isReadInFull("opsc", first));
+        assertFalse(act.isReadInFull("opsc", first.minusDays(1)));
+        assertFalse(act.isReadInFull("icmec", first));
+        Instrument always = instrument(Optional.of(read(Optional.empty())));
+        assertTrue(always.isReadInFull("opsc", LocalDate.MIN));
+        assertFalse(instrument().isReadInFull("opsc", first));
+    }
+
+    private static Instrument.ReadInFull read(Optional<LocalDate> from) {
+        return new Instrument.ReadInFull("opsc", LocalDate.MAX, "tests", Optional.empty(), from);
+    }
+
+    @Test
     void aPlaceInTheLawIsCitedInItsLanguage() {
         Provision provision = provision("Pasal 4(1)");
         assertEquals("Pasal 4(1)", provision.pinpoint(Lang.EN));
@@ -36,6 +55,10 @@ class InstrumentTest {
     }
 
     private static Instrument instrument() {
+        return instrument(Optional.empty());
+    }
+
+    private static Instrument instrument(Optional<Instrument.ReadInFull> read) {
         return new Instrument(
                 ID,
                 InstrumentKind.ACT,
@@ -47,7 +70,7 @@ class InstrumentTest {
                 Optional.empty(),
                 List.of(GAZETTE, PORTAL),
                 List.of(),
-                Optional.empty(),
+                read,
                 Optional.empty(),
                 CHECKED,
                 List.of(),
