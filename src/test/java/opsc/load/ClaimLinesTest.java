@@ -165,7 +165,7 @@ class ClaimLinesTest {
     @Test
     void aTextWhoseOtherLanguageStandsBesideANewOneIsNamed() {
         assertEquals(
-                List.of("opsc-1.buy, opsc-1.sell by aaa-act/s-1"),
+                List.of("aaa-act/s-1: opsc-1.buy, opsc-1.sell"),
                 left(change(CLAIM, "full", "", "It means so.", "buy", "sell")));
         assertEquals(
                 List.of("opsc-1.buy by aaa-act/s-1"),
