@@ -175,7 +175,7 @@ final class Common {
                             "the period ends on %s, not after its start on %s",
                             until.get(), from.get()),
                     Optional.of(Message.of("`until` is the first day no longer in force")));
-            return new Force.Since(from.get());
+            return new Force.Since(from.get()); // a placeholder: nothing is made of it
         }
         return new Force.Between(from.get(), until.get());
     }

@@ -144,7 +144,8 @@ public final class GapSheetLoader {
                 }
             }
         }
-        boolean tooLarge = left < 0; // nobody would miss the last byte of 128 MiB
+        // Here and above: nobody would miss the last byte of 128 MiB.
+        boolean tooLarge = left < 0;
         for (ZipArchiveEntry entry : entries) {
             try (InputStream in = parts.getInputStream(entry)) {
                 tooLarge = tooLarge || WorkbookBounds.areBrokenBy(in);

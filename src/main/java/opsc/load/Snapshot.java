@@ -223,7 +223,7 @@ public final class Snapshot {
                             Arrays.stream(type.getRecordComponents())
                                     .map(RecordComponent::getType)
                                     .toArray(Class<?>[]::new));
-            constructor.setAccessible(true); // or each call looks who calls
+            constructor.setAccessible(true); // saves time: or each call looks who calls
             return constructor;
         }
 

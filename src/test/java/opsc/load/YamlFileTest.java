@@ -85,6 +85,9 @@ class YamlFileTest {
         for (String end : List.of("\r", "\u0085", "\u2028", "\u2029")) {
             List<String> told = told("a: \"b" + end + "c\"\nd: !x e\n");
             assertTrue(told.contains("unexpected-tag 2:4-8"), end.codePointAt(0) + ": " + told);
+            told = told("!x a: \"b" + end + "c\"\n!x d: e\n");
+            assertTrue(told.contains("unexpected-tag 1:1-5"), told.toString());
+            assertTrue(told.contains("unexpected-tag 2:1-5"), told.toString());
         }
     }
 
