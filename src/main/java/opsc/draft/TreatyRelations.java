@@ -120,6 +120,14 @@ final class TreatyRelations {
                                                             Wording.REPORT_UNKNOWN_SINCE,
                                                             voice.day(day)))
                                     .orElseGet(() -> voice.say(Wording.REPORT_UNKNOWN))));
+            if (!clock.unknown() && !voice.isGovernment()) {
+                runs.add(
+                        voice.said(
+                                verified,
+                                voice.say(Wording.RECOMMENDATION)
+                                        + " "
+                                        + voice.say(Wording.RECOMMEND_REPORT)));
+            }
         }
         return runs;
     }

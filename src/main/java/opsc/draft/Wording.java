@@ -247,6 +247,9 @@ enum Wording {
     RECOMMEND(
             "The State party should bring its law into line with %s, so that it provides in full for %s.",
             "Negara Pihak hendaknya menyesuaikan hukumnya dengan %s, sehingga mengatur secara utuh %s."),
+    RECOMMEND_REPORT(
+            "The State party should submit its initial report without further delay.",
+            "Negara Pihak hendaknya segera menyampaikan laporan awalnya."),
     RECOMMEND_OFFENCE(
             "The State party should bring its law into line with %s, so that its criminal law covers in full %s.",
             "Negara Pihak hendaknya menyesuaikan hukumnya dengan %s, sehingga hukum pidananya mencakup secara utuh %s."),
