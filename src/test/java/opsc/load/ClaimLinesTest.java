@@ -168,12 +168,12 @@ class ClaimLinesTest {
                 List.of("aaa-act/s-1: opsc-1.buy, opsc-1.sell"),
                 left(change(CLAIM, "full", "", "It means so.", "buy", "sell")));
         assertEquals(
-                List.of("opsc-1.buy by aaa-act/s-1"),
+                List.of("aaa-act/s-1: opsc-1.buy"),
                 left(change(PARTIAL, "partial", "loans", "It says so.", "buy")));
         assertEquals(List.of(), left(change(CLAIM, "full", "", "It says so.", "buy", "sell")));
         Change indonesian = change(CLAIM, "full", "", "Demikian.", "buy");
         assertEquals(
-                List.of("opsc-1.buy by aaa-act/s-1"), lines(Lang.ID, indonesian).leftAsTheyWere());
+                List.of("aaa-act/s-1: opsc-1.buy"), lines(Lang.ID, indonesian).leftAsTheyWere());
         assertEquals(List.of(), left(change(PARTIAL, "partial", "gifts", "It is so.", "buy")));
         assertEquals(List.of(), left(change(PARTIAL, "full", "", "It says so.", "buy")));
     }
