@@ -42,6 +42,12 @@ public final class Citation {
     private static final Pattern ARTICLE_IN_TEXT =
             Pattern.compile("\\b(Pasal|[Aa]rts?)\\.? (?=[0-9]|[IVX]+\\b)");
 
+    private static final Pattern LETTERS = Pattern.compile(" huruf (?=[a-z](-|, | and )[a-z]\\b)");
+
+    private static final Pattern NUMBERS = Pattern.compile(" angka (?=[0-9a-z]+(-|, | and )[0-9])");
+
+    private static final Pattern ITEM = Pattern.compile(" ke-(?=[0-9])");
+
     private Citation() {}
 
     /** {@code Law 44/2008, article 29 in conjunction with article 4(1)}. */
@@ -58,7 +64,7 @@ public final class Citation {
             return "";
         }
         String own = instrument.cite().in(Lang.ID);
-        if (own.endsWith(REMARK.matcher(pinpoint).replaceAll(""))) {
+        if (own.endsWith(with(pinpoint, " (", REMARK, ""))) {
             return "";
         }
         return pinpoint.startsWith(own)
@@ -70,7 +76,12 @@ public final class Citation {
      * A text of the data for people: {@code article 29} for {@code Pasal 29}; what it quotes stays.
      */
     static String inText(String text, Lang lang) {
-        if (lang == Lang.ID) {
+        boolean mayName =
+                text.contains("Pasal")
+                        || text.contains("rt. ")
+                        || text.contains("rts")
+                        || text.contains("rt ");
+        if (lang == Lang.ID || !mayName) {
             return text;
         }
         return ARTICLE_IN_TEXT
@@ -119,15 +130,18 @@ public final class Citation {
                         .replace(" jo. ", " in conjunction with ")
                         .replace(" dan ", " and ")
                         .replace(" ayat (", "(")
-                        .replaceAll(" huruf (?=[a-z](-|, | and )[a-z]\\b)", " letters ")
-                        .replace(" huruf ", " letter ")
-                        .replaceAll(" angka (?=[0-9a-z]+(-|, | and )[0-9])", " numbers ")
-                        .replace(" angka ", " number ")
-                        .replaceAll(" ke-(?=[0-9])", " item ")
                         .replace(" Perpres ", " of Presidential Regulation ")
                         .replace(" UU ", " of Law ");
-        String numbered =
-                ARTICLES.matcher(FURTHER.matcher(words).replaceAll("")).replaceAll("articles ");
-        return REMARK.matcher(numbered.replace("Pasal ", "article ")).replaceAll("");
+        words = with(words, " huruf ", LETTERS, " letters ").replace(" huruf ", " letter ");
+        words = with(words, " angka ", NUMBERS, " numbers ").replace(" angka ", " number ");
+        words = with(words, " ke-", ITEM, " item ");
+        words = with(words, " Pasal ", FURTHER, "");
+        words = with(words, "Pasal ", ARTICLES, "articles ").replace("Pasal ", "article ");
+        return with(words, " (", REMARK, "");
+    }
+
+    /** A search for a pattern costs more at a start than one for the words it begins with. */
+    private static String with(String text, String words, Pattern pattern, String instead) {
+        return text.contains(words) ? pattern.matcher(text).replaceAll(instead) : text;
     }
 }

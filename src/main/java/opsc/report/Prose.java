@@ -2,7 +2,9 @@ package opsc.report;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
@@ -48,6 +50,9 @@ public final class Prose {
     private final Set<String> met = new HashSet<>();
     private final Set<String> used = new HashSet<>();
 
+    /** A place is told again and again, and made of words by searches that take time. */
+    private final Map<Provision, String> cites = new IdentityHashMap<>();
+
     public Prose(Lang lang) {
         this(lang, false);
     }
@@ -71,8 +76,7 @@ public final class Prose {
      * where an {@link #entry} first uses it.
      */
     public String told(Text text) {
-        String told = text.in(lang, this::isFirst);
-        return asWritten ? text.written(lang) : Citation.inText(told, lang);
+        return asWritten ? text.written(lang) : Citation.inText(text.in(lang, this::isFirst), lang);
     }
 
     private boolean isFirst(Glossary.Entry term) {
@@ -331,7 +335,7 @@ public final class Prose {
     public String cite(Instrument instrument, Provision provision) {
         return asWritten
                 ? instrument.cite().in(lang) + ", " + place(instrument, provision)
-                : Citation.of(instrument, provision, lang);
+                : cites.computeIfAbsent(provision, one -> Citation.of(instrument, provision, lang));
     }
 
     /** The place in the instrument alone; empty where its name says all. */
