@@ -22,14 +22,14 @@ enum GapColumn {
                     "place in the order of gaps, from 1; empty if the duty is no gap",
                     "tempat dalam urutan kesenjangan, mulai dari 1; kosong bila bukan kesenjangan")),
     PINPOINT(
-            15,
+            18,
             Shade.PLAIN,
             Text.of("pinpoint", "pasal"),
             Text.of(
                     "article, paragraph and letter of the treaty",
                     "pasal, ayat dan huruf perjanjian")),
     TITLE(
-            18,
+            26,
             Shade.PLAIN,
             Text.of("obligation", "kewajiban"),
             Text.of("what the treaty asks, in a few words", "yang diminta perjanjian, singkatnya")),
@@ -39,7 +39,7 @@ enum GapColumn {
             Text.of("status", "status"),
             Text.of("how far the obligation is met", "sejauh mana kewajiban terpenuhi")),
     ELEMENT_TITLE(
-            22,
+            30,
             Shade.PLAIN,
             Text.of("element", "unsur"),
             Text.of(
@@ -51,40 +51,40 @@ enum GapColumn {
             Text.of("element's status", "status unsur"),
             Text.of("how far the element is covered", "sejauh mana unsur tercakup")),
     OPEN(
-            42,
+            54,
             Shade.PLAIN,
             Text.of("what is open", "yang masih terbuka"),
             Text.of(
-                    "what of the element no provision covers",
-                    "apa dari unsur itu yang tidak dicakup ketentuan mana pun")),
+                    "what of the element no provision covers, in the element's first row alone",
+                    "apa dari unsur itu yang tidak dicakup ketentuan mana pun, hanya pada baris pertama unsur itu")),
     INSTRUMENT(
-            12,
+            16,
             Shade.PLAIN,
             Text.of("instrument", "peraturan"),
             Text.of(
                     "the law whose provision makes the claim",
                     "peraturan yang ketentuannya membuat klaim")),
     PROVISION_PINPOINT(
-            13,
+            18,
             Shade.PLAIN,
             Text.of("provision", "ketentuan"),
             Text.of("place in the instrument", "tempat dalam peraturan")),
     EXTENT(
-            11,
+            10,
             Shade.OPEN,
             Text.of("extent", "cakupan"),
             Text.of(
                     "how far the provision covers the element: full, partial or conflicts",
                     "sejauh mana ketentuan mencakup unsur: penuh, sebagian atau bertentangan")),
     LACKS(
-            32,
+            44,
             Shade.OPEN,
             Text.of("lacks", "kurang"),
             Text.of(
                     "what is missing, unless the extent is full",
                     "apa yang kurang, kecuali bila cakupannya penuh")),
     BECAUSE(
-            38,
+            54,
             Shade.OPEN,
             Text.of("because", "karena"),
             Text.of(

@@ -623,10 +623,11 @@ enum Phrase {
                     + " pun: klaim dicabut dalam berkasnya."),
     TO_PRINT("To print", "Untuk mencetak"),
     PRINT_FILTERED(
-            "Each sheet prints on A4; Gaps without the columns that only the import needs. Filter it first: only the rows in sight"
-                    + " are printed.",
-            "Tiap lembar dicetak pada A4; Kesenjangan tanpa kolom yang hanya perlu untuk impor. Saring dulu: hanya baris yang"
-                    + " tampak yang dicetak."),
+            "Gaps prints on A3 on its side, without the columns that only the import needs; the other sheets on A4. Filter it first:"
+                    + " only the rows in sight are printed, and without the blanks of \"what is open\" they are one for each open element.",
+            "Kesenjangan dicetak pada A3 mendatar, tanpa kolom yang hanya perlu untuk impor; lembar lain pada A4. Saring dulu: hanya"
+                    + " baris yang tampak yang dicetak, dan tanpa sel kosong pada \"yang masih terbuka\" tinggal satu baris untuk tiap unsur"
+                    + " yang terbuka."),
     CORRECT_SEND(
             "Save as .xlsx and send it back. opsc import xlsx FILE --dry-run shows what it would change; without --dry-run it writes"
                     + " the changes into the statute files.",

@@ -46,25 +46,37 @@ public final class Prose {
     private static final String RUPIAH = "IDR";
 
     private final Lang lang;
-    private final boolean asWritten;
+    private final Kept kept;
     private final Set<String> met = new HashSet<>();
     private final Set<String> used = new HashSet<>();
 
     /** A place is told again and again, and made of words by searches that take time. */
     private final Map<Provision, String> cites = new IdentityHashMap<>();
 
-    public Prose(Lang lang) {
-        this(lang, false);
+    /** What of the data stays as it stands there. */
+    private enum Kept {
+        NOTHING,
+        TERMS,
+        ALL
     }
 
-    private Prose(Lang lang, boolean asWritten) {
+    public Prose(Lang lang) {
+        this(lang, Kept.NOTHING);
+    }
+
+    private Prose(Lang lang, Kept kept) {
         this.lang = lang;
-        this.asWritten = asWritten;
+        this.kept = kept;
     }
 
     /** With the passages of the data as they stand there. */
     static Prose asWritten(Lang lang) {
-        return new Prose(lang, true);
+        return new Prose(lang, Kept.ALL);
+    }
+
+    /** With the terms of the data, and places as people are told them. */
+    static Prose inTermsAsWritten(Lang lang) {
+        return new Prose(lang, Kept.TERMS);
     }
 
     Lang lang() {
@@ -76,7 +88,11 @@ public final class Prose {
      * where an {@link #entry} first uses it.
      */
     public String told(Text text) {
-        return asWritten ? text.written(lang) : Citation.inText(text.in(lang, this::isFirst), lang);
+        return switch (kept) {
+            case NOTHING -> Citation.inText(text.in(lang, this::isFirst), lang);
+            case TERMS -> Citation.inText(text.written(lang), lang);
+            case ALL -> text.written(lang);
+        };
     }
 
     private boolean isFirst(Glossary.Entry term) {
@@ -333,14 +349,16 @@ public final class Prose {
 
     /** "Law 44/2008, article 29 in conjunction with article 4(1)"; as the law counts if written. */
     public String cite(Instrument instrument, Provision provision) {
-        return asWritten
+        return kept == Kept.ALL
                 ? instrument.cite().in(lang) + ", " + place(instrument, provision)
                 : cites.computeIfAbsent(provision, one -> Citation.of(instrument, provision, lang));
     }
 
     /** The place in the instrument alone; empty where its name says all. */
     String place(Instrument instrument, Provision provision) {
-        return asWritten ? provision.pinpoint(lang) : Citation.place(instrument, provision, lang);
+        return kept == Kept.ALL
+                ? provision.pinpoint(lang)
+                : Citation.place(instrument, provision, lang);
     }
 
     static Phrase verdict(StatementResult result) {
@@ -482,7 +500,7 @@ public final class Prose {
     /** The place of the provision of {@code instrument} with a slug. */
     public String sameAs(Instrument instrument, String slug) {
         return instrument.provisions().stream()
-                .filter(provision -> !asWritten && provision.id().slug().equals(slug))
+                .filter(provision -> kept != Kept.ALL && provision.id().slug().equals(slug))
                 .map(provision -> place(instrument, provision))
                 .findFirst()
                 .orElse(slug);

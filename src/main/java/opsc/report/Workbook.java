@@ -85,9 +85,25 @@ final class Workbook {
         book.properties().setTitle(title);
     }
 
-    /** A new last sheet; printed on its side where {@code wide}. */
-    Sheet sheet(String name, boolean wide, List<Integer> widths) {
-        return new Sheet(book.newWorksheet(name), wide, widths);
+    /** What a sheet is printed on. */
+    enum Page {
+        UPRIGHT(PaperSize.A4_PAPER, "portrait"),
+        WIDE(PaperSize.A4_PAPER, "landscape"),
+        /** A4 would take twice as many pages, or letters too small to read. */
+        LARGE(PaperSize.A3_PAPER, "landscape");
+
+        private final PaperSize size;
+        private final String orientation;
+
+        Page(PaperSize size, String orientation) {
+            this.size = size;
+            this.orientation = orientation;
+        }
+    }
+
+    /** A new last sheet. */
+    Sheet sheet(String name, Page page, List<Integer> widths) {
+        return new Sheet(book.newWorksheet(name), page, widths);
     }
 
     /** The file, the same bytes for the same sheets; {@code day} stands for when it was made. */
@@ -128,14 +144,14 @@ final class Workbook {
         private final Set<Integer> hidden = new HashSet<>();
         private int row;
 
-        private Sheet(Worksheet sheet, boolean wide, List<Integer> widths) {
+        private Sheet(Worksheet sheet, Page page, List<Integer> widths) {
             this.sheet = sheet;
             this.widths = widths;
             for (int column = 0; column < widths.size(); column++) {
                 sheet.width(column, widths.get(column));
             }
-            sheet.paperSize(PaperSize.A4_PAPER);
-            sheet.pageOrientation(wide ? "landscape" : "portrait");
+            sheet.paperSize(page.size);
+            sheet.pageOrientation(page.orientation);
             sheet.leftMargin(0.4f);
             sheet.rightMargin(0.4f);
             sheet.topMargin(0.4f);
@@ -145,6 +161,11 @@ final class Workbook {
             sheet.fitToHeight((short) 0);
             // "&R" starts what stands at the right.
             sheet.footer(footer + "&R&8&A &P/&N", Position.LEFT, FONT, 8);
+        }
+
+        /** Prints the sheet on one page, smaller if need be. */
+        void onOnePage() {
+            sheet.fitToHeight((short) 1);
         }
 
         /** The row that comes next, from 0. */

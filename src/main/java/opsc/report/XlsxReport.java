@@ -1,33 +1,23 @@
 package opsc.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import opsc.model.Claim;
-import opsc.model.ClaimFinding;
 import opsc.model.Confidence;
 import opsc.model.Decision;
-import opsc.model.ElementFinding;
 import opsc.model.ElementStatus;
 import opsc.model.Extent;
 import opsc.model.Finding;
 import opsc.model.GapReport;
-import opsc.model.GapSheet;
 import opsc.model.Instrument;
-import opsc.model.Judgement;
 import opsc.model.Lang;
-import opsc.model.Obligation;
 import opsc.model.Phase;
 import opsc.model.Practice;
-import opsc.model.Provision;
 import opsc.model.Source;
 import opsc.model.Status;
-import opsc.model.Text;
 import opsc.model.Tool;
 import opsc.report.Workbook.Shade;
 
@@ -37,12 +27,6 @@ import opsc.report.Workbook.Shade;
  * the corrected claims back.
  */
 public final class XlsxReport implements ReportFormat {
-
-    /** Rows under the table in which a claim can be added. */
-    private static final int FREE_ROWS = 20;
-
-    /** More are no hint any more. */
-    private static final int MOST_CANDIDATES = 3;
 
     /** What a person may write for a word of the files, in any language. */
     public static Map<String, String> words() {
@@ -72,17 +56,16 @@ public final class XlsxReport implements ReportFormat {
         private Pages(GapReport report, Lang lang) {
             this.report = report;
             this.lang = lang;
-            this.prose = Prose.asWritten(lang);
+            this.prose = Prose.inTermsAsWritten(lang);
             this.book = new Workbook(prose.title(report), prose.question(report));
         }
 
         private byte[] bytes() {
-            Workbook.Sheet readMe = readMe();
+            readMe();
             summary();
-            gaps();
+            new XlsxGaps(report, lang, prose).write(book);
             instruments();
             practice();
-            prose.glossary().ifPresent(terms -> glossary(readMe, terms));
             return book.bytes(report.asOf());
         }
 
@@ -90,8 +73,10 @@ public final class XlsxReport implements ReportFormat {
             return phrase.in(lang, values);
         }
 
-        private Workbook.Sheet readMe() {
-            Workbook.Sheet sheet = book.sheet(say(Phrase.READ_ME), false, List.of(24, 76));
+        private void readMe() {
+            Workbook.Sheet sheet =
+                    book.sheet(say(Phrase.READ_ME), Workbook.Page.UPRIGHT, List.of(24, 76));
+            sheet.onOnePage();
             sheet.line(prose.title(report), true);
             sheet.line(prose.question(report), true);
             sheet.skip();
@@ -121,23 +106,15 @@ public final class XlsxReport implements ReportFormat {
             }
             sheet.skip();
             sheet.line(Tool.NAME + " " + Tool.VERSION, false);
-            return sheet;
-        }
-
-        /** The terms of the treaty in the other sheets, which keep the words of the files. */
-        private void glossary(Workbook.Sheet sheet, GlossaryTable terms) {
-            sheet.skip();
-            sheet.pair(say(Phrase.GLOSSARY), terms.intro(), Shade.PLAIN);
-            sheet.head(List.of(terms.columns().get(0), terms.columns().get(1)));
-            for (List<String> row : terms.rows()) {
-                String why = row.get(1) + ". " + row.get(2) + " " + row.get(3);
-                sheet.pair(row.get(0), why, Shade.PLAIN);
-            }
         }
 
         private void summary() {
             Workbook.Sheet sheet =
-                    book.sheet(say(Phrase.SUMMARY), true, List.of(18, 20, 18, 16, 22, 46, 52));
+                    book.sheet(
+                            say(Phrase.SUMMARY),
+                            Workbook.Page.WIDE,
+                            List.of(18, 20, 18, 16, 22, 46, 52));
+            sheet.onOnePage();
             sheet.line(prose.title(report), true);
             sheet.line(prose.question(report), false);
             sheet.line(prose.counted(report), false);
@@ -192,180 +169,6 @@ public final class XlsxReport implements ReportFormat {
             }
         }
 
-        private void gaps() {
-            Workbook.Sheet sheet = book.sheet(say(Phrase.GAPS_SHEET), true, GapColumn.widths());
-            List<String> keys =
-                    new ArrayList<>(Arrays.stream(GapColumn.values()).map(GapColumn::key).toList());
-            keys.set(
-                    GapColumn.BASE.at(),
-                    String.join(
-                            " ",
-                            GapSheet.MARK,
-                            report.state().code(),
-                            report.catalogue().id(),
-                            lang.word()));
-            sheet.hide(GapColumn.BASE.at());
-            sheet.hidden(keys);
-            sheet.head(
-                    Arrays.stream(GapColumn.values()).map(column -> column.heading(lang)).toList());
-            List<Finding> gaps = report.gaps();
-            for (Finding finding : report.findings()) {
-                int rank = gaps.indexOf(finding) + 1;
-                Cells head = new Cells().obligation(finding, rank);
-                if (finding.elements().isEmpty()) {
-                    sheet.row(head.inOrder());
-                }
-                for (ElementFinding element : finding.elements()) {
-                    Cells middle = head.copy().element(finding, element);
-                    if (element.claims().isEmpty()) {
-                        middle.put(
-                                GapColumn.BASE,
-                                GapSheet.Base.of(element.element().id()).toString());
-                        sheet.row(middle.inOrder());
-                    }
-                    for (ClaimFinding claim : element.claims()) {
-                        sheet.row(middle.copy().claim(element, claim).inOrder());
-                    }
-                }
-            }
-            sheet.table(1, 2, GapColumn.BECAUSE.at() + 1);
-            int last = sheet.next() - 1;
-            int free = last + FREE_ROWS;
-            for (GapColumn column : GapColumn.values()) {
-                if (column.shade() != Shade.PLAIN) {
-                    sheet.shade(column.at(), 2, last, column.shade());
-                }
-                if (column.isReadBack()) {
-                    sheet.shade(column.at(), last + 1, free, Shade.OPEN);
-                }
-            }
-            sheet.only(
-                    Arrays.stream(Extent.values()).map(one -> say(Phrase.of(one))).toList(),
-                    GapColumn.EXTENT.at(),
-                    2,
-                    free,
-                    GapColumn.EXTENT.meaning(lang));
-            sheet.only(
-                    Arrays.stream(Confidence.values()).map(one -> say(Phrase.of(one))).toList(),
-                    GapColumn.CONFIDENCE.at(),
-                    2,
-                    free,
-                    GapColumn.CONFIDENCE.meaning(lang));
-        }
-
-        /** The cells of one row of the Gaps sheet. */
-        private final class Cells {
-            private final EnumMap<GapColumn, Object> cells;
-
-            private Cells() {
-                this(new EnumMap<>(GapColumn.class));
-            }
-
-            private Cells(EnumMap<GapColumn, Object> cells) {
-                this.cells = cells;
-            }
-
-            private Cells copy() {
-                return new Cells(new EnumMap<>(cells));
-            }
-
-            private Cells put(GapColumn column, Object value) {
-                cells.put(column, value);
-                return this;
-            }
-
-            private List<Object> inOrder() {
-                return Arrays.stream(GapColumn.values())
-                        .map(column -> cells.getOrDefault(column, ""))
-                        .toList();
-            }
-
-            private Cells obligation(Finding finding, int rank) {
-                Obligation obligation = finding.obligation();
-                if (rank > 0) {
-                    put(GapColumn.GAP, rank);
-                }
-                return put(GapColumn.PINPOINT, obligation.pinpoint().in(lang))
-                        .put(GapColumn.TITLE, prose.told(obligation.title()))
-                        .put(GapColumn.PHASE, say(Phrase.of(obligation.phase())))
-                        .put(GapColumn.STRENGTH, say(Phrase.of(obligation.strength())))
-                        .put(GapColumn.STATUS, prose.status(finding));
-            }
-
-            private Cells element(Finding finding, ElementFinding element) {
-                String title = prose.told(element.element().title());
-                boolean open =
-                        element.status().isShortfall()
-                                || element.status() == ElementStatus.NOT_ASSESSED;
-                return put(
-                                GapColumn.ELEMENT_TITLE,
-                                element.isBeyond()
-                                        ? title + " (" + say(Phrase.BEYOND) + ")"
-                                        : title)
-                        .put(GapColumn.ELEMENT_STATUS, prose.status(element))
-                        .put(GapColumn.OPEN, String.join("\n", Residue.lines(element, prose)))
-                        .put(
-                                GapColumn.WHY,
-                                element.judgement()
-                                        .map(Judgement::because)
-                                        .or(element::why)
-                                        .map(prose::told)
-                                        .orElse(""))
-                        .put(GapColumn.ELEMENT, element.element().id())
-                        .put(GapColumn.CANDIDATES, open ? candidates(finding) : "");
-            }
-
-            private Cells claim(ElementFinding element, ClaimFinding finding) {
-                Provision provision = finding.provision();
-                Claim claim = finding.claim();
-                GapSheet.Base base =
-                        finding.via().isPresent()
-                                ? GapSheet.Base.elsewhere(
-                                        element.element().id(), provision.id(), claim, lang)
-                                : GapSheet.Base.of(
-                                        element.element().id(), provision.id(), claim, lang);
-                provision.force().from().ifPresent(day -> put(GapColumn.IN_FORCE_FROM, day));
-                provision.force().until().ifPresent(day -> put(GapColumn.IN_FORCE_UNTIL, day));
-                claim.lacks().ifPresent(prose::told); // for the terms on the first sheet
-                prose.told(claim.because());
-                GapSheet.Judged judged = GapSheet.Judged.of(claim, lang);
-                return put(
-                                GapColumn.INSTRUMENT,
-                                finding.instrument().cite().written(lang) + prose.path(finding))
-                        .put(GapColumn.PROVISION_PINPOINT, provision.pinpoint(lang))
-                        .put(GapColumn.COUNTS_AS, say(Phrase.of(finding.extent())))
-                        .put(
-                                GapColumn.WEAKENED_BY,
-                                joined(
-                                        finding.weakenedBy().stream()
-                                                .map(weakness -> weakness.residue())
-                                                .toList()))
-                        .put(GapColumn.VERIFIED, yesNo(finding.isVerified()))
-                        .put(GapColumn.PROVISION, provision.id())
-                        .put(GapColumn.EXTENT, say(Phrase.of(claim.extent())))
-                        .put(GapColumn.LACKS, judged.lacks())
-                        .put(GapColumn.BECAUSE, judged.because())
-                        .put(GapColumn.FILE, claim.span().file() + ":" + claim.span().line())
-                        .put(GapColumn.BASE, base);
-            }
-        }
-
-        private String candidates(Finding finding) {
-            return finding.candidates().stream()
-                    .limit(MOST_CANDIDATES)
-                    .map(
-                            one ->
-                                    prose.cite(one.instrument(), one.provision())
-                                            + " ["
-                                            + one.provision().id()
-                                            + "]")
-                    .collect(Collectors.joining("\n"));
-        }
-
-        private String joined(List<Text> texts) {
-            return texts.stream().map(prose::told).collect(Collectors.joining("; "));
-        }
-
         private String yesNo(boolean yes) {
             return say(yes ? Phrase.YES : Phrase.NO);
         }
@@ -374,7 +177,7 @@ public final class XlsxReport implements ReportFormat {
             Workbook.Sheet sheet =
                     book.sheet(
                             say(Phrase.INSTRUMENTS_SHEET),
-                            true,
+                            Workbook.Page.WIDE,
                             List.of(18, 44, 14, 12, 12, 11, 11, 14, 40, 40, 22));
             sheet.head(
                     List.of(
@@ -429,7 +232,7 @@ public final class XlsxReport implements ReportFormat {
             Workbook.Sheet sheet =
                     book.sheet(
                             say(Phrase.PRACTICE),
-                            true,
+                            Workbook.Page.WIDE,
                             List.of(14, 12, 14, 26, 13, 60, 40, 30, 40, 14, 22));
             sheet.head(
                     List.of(

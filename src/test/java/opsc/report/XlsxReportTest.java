@@ -27,6 +27,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.AreaReference;
@@ -181,6 +182,42 @@ class XlsxReportTest {
     }
 
     @Test
+    void anEnglishReaderIsToldPlacesInEnglishAndTheIdsStay() throws IOException {
+        try (XSSFWorkbook book = read("en")) {
+            Sheet gaps = book.getSheet("Gaps");
+            Map<String, Integer> columns = columns(gaps);
+            for (String word : List.of("provision_pinpoint", "open", "why", "candidates")) {
+                List<String> places =
+                        rows(gaps).map(row -> text(row, columns.get(word))).distinct().toList();
+                assertTrue(places.stream().anyMatch(text -> text.contains("article ")), word);
+                assertEquals(
+                        List.of(),
+                        places.stream().filter(text -> text.contains("Pasal ")).toList(),
+                        word);
+            }
+            assertTrue(
+                    rows(gaps)
+                            .map(row -> text(row, columns.get("provision")))
+                            .anyMatch(id -> id.equals("idn-uu-44-2008/pasal-29")));
+        }
+    }
+
+    @Test
+    void whatIsOpenOfAnElementStandsInItsFirstRowAlone() throws IOException {
+        try (XSSFWorkbook book = read("en")) {
+            Sheet gaps = book.getSheet("Gaps");
+            Map<String, Integer> columns = columns(gaps);
+            List<String> open =
+                    rows(gaps)
+                            .filter(row -> !text(row, columns.get("open")).isEmpty())
+                            .map(row -> text(row, columns.get("element")))
+                            .toList();
+            assertTrue(open.contains("opsc-3-1-c.material-2-c"), open.toString());
+            assertEquals(open.stream().distinct().toList(), open);
+        }
+    }
+
+    @Test
     void theGapsSheetIsOneToWorkWith() throws IOException {
         try (XSSFWorkbook book = read("id")) {
             XSSFSheet gaps = book.getSheet("Kesenjangan");
@@ -189,6 +226,7 @@ class XlsxReportTest {
             assertTrue(gaps.getPaneInformation().isFreezePane());
             assertTrue(gaps.getCTWorksheet().isSetAutoFilter());
             assertTrue(gaps.getPrintSetup().getLandscape());
+            assertEquals(PrintSetup.A3_PAPERSIZE, gaps.getPrintSetup().getPaperSize());
             assertTrue(gaps.getFitToPage());
             assertEquals(1, gaps.getPrintSetup().getFitWidth());
             assertEquals(0, gaps.getPrintSetup().getFitHeight());
