@@ -96,6 +96,8 @@ interface Data {
         /** Far above any State; more is the wrong folder or an attack. */
         private static final int MOST_FILES = 10_000;
 
+        private static final long MOST_BYTES = 64 << 20;
+
         @Override
         public List<RawFile> catalogues() throws Problem {
             return yamlFiles(obligations, seenFrom);
@@ -141,6 +143,7 @@ interface Data {
 
         static List<RawFile> yamlFiles(Path folder, Path seenFrom) throws Problem {
             List<RawFile> files = new ArrayList<>();
+            long bytes = 0;
             for (Path path : list(folder)) {
                 String name = path.getFileName().toString();
                 if (isYaml(path)) {
@@ -155,6 +158,14 @@ interface Data {
                                 Message.of("is this the right folder?"));
                     }
                     files.add(read(path, seenFrom));
+                    bytes += files.get(files.size() - 1).bytes().length;
+                    if (bytes > MOST_BYTES) {
+                        throw new Problem(
+                                Message.of(
+                                        "`%s` holds more than %s bytes of data files",
+                                        shown(folder, seenFrom), MOST_BYTES),
+                                Message.of("is this the right folder?"));
+                    }
                 } else if (Files.isDirectory(path) && !name.startsWith(".") && holdsYaml(path)) {
                     throw new Problem(
                             Message.of(

@@ -13,7 +13,7 @@ public enum Code implements Word {
     UNREADABLE_FILE(
             "The file or folder cannot be opened. Check that it exists, is a file where a file is meant, and may be read."),
     FILE_TOO_LARGE(
-            "A data file is at most 16 MiB. One instrument is one file: split it, or take out quoted full text."),
+            "A data file has at most 8 MiB and 250 000 texts, lists and mappings, one of findings or decisions 1 MiB. One instrument is one file: divide it, or take out quoted full text."),
     LINE_TOO_LONG(
             "A line is at most 50 000 characters long, which is longer than any paragraph of a statute."),
     EMPTY_FILE(

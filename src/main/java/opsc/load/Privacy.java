@@ -1,5 +1,6 @@
 package opsc.load;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -41,7 +42,8 @@ final class Privacy {
                     + "|November|December|Januari|Februari|Maret|Mei|Juni|Juli|Agustus|Oktober"
                     + "|Desember)\\b)";
 
-    private static final String NAME = "(?-i:" + NO_NAME + "[A-Z][a-z]{1,30}\\b)";
+    private static final String WORD = "(?-i:[A-Z][a-z]{1,30}\\b)";
+    private static final String NAME = "(?-i:" + NO_NAME + ")" + WORD;
 
     /** Of a child. */
     private static final String AGE = "(?:[1-9]|1[0-7])(?!\\d)";
@@ -52,6 +54,9 @@ final class Privacy {
 
     private static final String YEARS =
             "(?: ?(?:tahun|thn|th|years?|yrs?|y)\\b(?:[ .]?o(?:ld|\\.))?)";
+
+    /** More would take long; those here have 26 kB. */
+    static final int MOST_BYTES = 1 << 20;
 
     private static final List<Rule> RULES =
             List.of(
@@ -102,9 +107,21 @@ final class Privacy {
                             "nama (?:anak|korban|lengkap)(?:nya)?(?: adalah|:)",
                             "(?:ber)?inisial (?-i:[A-Z])",
                             "initials (?-i:[A-Z]\\.? ?[A-Z])",
-                            NAME + "(?:,| \\() ?(?:aged?|usia|berusia|umur|berumur) \\d",
-                            NAME + " \\((?:[LPMF][,/] ?)?" + AGE + YEARS + "?\\)",
-                            NAME + ", ?" + AGE + YEARS + "?" + END_OF_AGE,
+                            "(?="
+                                    + WORD
+                                    + "(?:,| \\())" // rare, and soon seen
+                                    + NAME
+                                    + "(?:(?:,| \\() ?(?:aged?|usia|berusia|umur|berumur) \\d"
+                                    + "| \\((?:[LPMF][,/] ?)?"
+                                    + AGE
+                                    + YEARS
+                                    + "?\\)"
+                                    + "|, ?"
+                                    + AGE
+                                    + YEARS
+                                    + "?"
+                                    + END_OF_AGE
+                                    + ")",
                             AGE
                                     + "[ -]years?[ -]old,? "
                                     + NAME
@@ -129,6 +146,9 @@ final class Privacy {
 
     /** Lines may break anywhere. */
     private static final Pattern BLANKS = Pattern.compile("[\\s\\h\\u200B\\uFEFF]+");
+
+    /** What stands inside words and is not seen; the others are {@link #BLANKS}. */
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cf}&&[^\\u200B\\uFEFF]]");
 
     private Privacy() {}
 
@@ -158,11 +178,18 @@ final class Privacy {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
+    /** Without what looks the same and is written otherwise. */
+    private static String plain(String text) {
+        return text.chars().allMatch(point -> point < 0x80)
+                ? text
+                : HIDDEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    }
+
     /** Refuses what could identify a person in any text of a finding or decision. */
     static void check(Fields fields) {
         for (Passage passage : fields.passages()) {
             boolean link = passage.key().equals("url");
-            String text = BLANKS.matcher(passage.text()).replaceAll(" ");
+            String text = BLANKS.matcher(plain(passage.text())).replaceAll(" ");
             for (Rule rule : RULES) {
                 Matcher matcher = rule.pattern().matcher(text);
                 if ((rule.inLinks() || !link) && matcher.find()) {

@@ -8,7 +8,7 @@ package opsc.load;
 public record RawFile(String path, byte[] bytes) {
 
     /** Far above any instrument; a larger file is a mistake or an attack, and is not read whole. */
-    public static final int MOST_BYTES = 16 << 20;
+    public static final int MOST_BYTES = 8 << 20;
 
     /** The file's name without folders. */
     public String name() {

@@ -134,12 +134,8 @@ public final class StateLoader {
                     .ifPresent(instruments::add);
         } else if (root.has("state")) {
             state(root, raw);
-        } else if (root.has("findings")) {
-            root.mappings("findings").forEach(one -> practice(one).ifPresent(practice::add));
-            root.done();
-        } else if (root.has("decisions")) {
-            root.mappings("decisions").forEach(one -> decision(one).ifPresent(decisions::add));
-            root.done();
+        } else if (root.has("findings") || root.has("decisions")) {
+            practice(root, raw);
         } else {
             references.fileLost();
             root.error(
@@ -432,6 +428,23 @@ public final class StateLoader {
     }
 
     // --- findings.yaml and decisions.yaml
+
+    private void practice(Fields root, RawFile raw) {
+        if (raw.bytes().length > Privacy.MOST_BYTES) {
+            references.fileLost();
+            root.error(
+                    Code.FILE_TOO_LARGE,
+                    Span.startOf(raw.path()),
+                    Message.of("the file has more than %s bytes", Privacy.MOST_BYTES),
+                    Optional.of(Message.of("divide it among several files")));
+        } else if (root.has("findings")) {
+            root.mappings("findings").forEach(one -> practice(one).ifPresent(practice::add));
+            root.done();
+        } else {
+            root.mappings("decisions").forEach(one -> decision(one).ifPresent(decisions::add));
+            root.done();
+        }
+    }
 
     private Optional<Practice> practice(Fields fields) {
         String id = fields.id("id");

@@ -5,8 +5,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import opsc.diagnostic.Code;
 import opsc.diagnostic.Diagnostic;
 import opsc.diagnostic.InputFile;
@@ -22,6 +24,8 @@ import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -43,6 +47,9 @@ final class YamlFile {
 
     /** Far above what the file shapes need; SnakeYAML's own default, whatever that becomes. */
     private static final int DEEPEST = 50;
+
+    /** Thirty times as many as the longest file here; four thousand provisions have fewer. */
+    static final int MOST_NODES = 250_000;
 
     private final InputFile file;
     private final Places places;
@@ -277,11 +284,26 @@ final class YamlFile {
 
     /** The nodes of {@code text}; null if it has none. Throws what SnakeYAML throws. */
     static Node nodes(String text) {
-        return new Composer(
-                        new ParserImpl(new StreamReader(new StringReader(text)), options()),
-                        new AsWritten(),
-                        options())
-                .getSingleNode();
+        return new Composer(new Bounded(text), new AsWritten(), options()).getSingleNode();
+    }
+
+    /** Stops before more nodes are made than memory was meant for. */
+    private static final class Bounded extends ParserImpl {
+
+        private int nodes;
+
+        Bounded(String text) {
+            super(new StreamReader(new StringReader(text)), options());
+        }
+
+        @Override
+        public Event getEvent() {
+            Event event = super.getEvent();
+            if (event instanceof NodeEvent && ++nodes > MOST_NODES) {
+                throw new YAMLException("too many nodes");
+            }
+            return event;
+        }
     }
 
     private static LoaderOptions options() {
@@ -350,13 +372,19 @@ final class YamlFile {
         Code code = Code.SYNTAX;
         Message message = Message.of("the YAML cannot be read");
         int depth = 0;
+        int nodes = 0;
+        Set<String> collections = new HashSet<>();
         try {
             ParserImpl parser =
                     new ParserImpl(new StreamReader(new StringReader(file.text())), options());
             while (code == Code.SYNTAX && parser.peekEvent() != null) {
                 Event event = parser.getEvent();
-                if (event instanceof CollectionStartEvent) {
+                nodes += event instanceof NodeEvent ? 1 : 0;
+                if (event instanceof CollectionStartEvent collection) {
                     depth++;
+                    collections.add(collection.getAnchor());
+                } else if (event instanceof ScalarEvent scalar) {
+                    collections.remove(scalar.getAnchor()); // the name stands for the last
                 } else if (event instanceof CollectionEndEvent) {
                     depth--;
                 }
@@ -364,7 +392,15 @@ final class YamlFile {
                     code = Code.NESTING_TOO_DEEP;
                     message = Message.of("the YAML is nested more than %s levels deep", DEEPEST);
                     span = span(event.getStartMark(), event.getEndMark());
-                } else if (event instanceof AliasEvent alias) {
+                } else if (nodes > MOST_NODES) {
+                    code = Code.FILE_TOO_LARGE;
+                    message =
+                            Message.of(
+                                    "the file has more than %s texts, lists and mappings",
+                                    MOST_NODES);
+                    span = span(event.getStartMark(), event.getEndMark());
+                } else if (event instanceof AliasEvent alias
+                        && collections.contains(alias.getAnchor())) {
                     code = Code.ALIAS;
                     message =
                             Message.of(
@@ -381,7 +417,9 @@ final class YamlFile {
                         ? Message.of("write the text out")
                         : code == Code.NESTING_TOO_DEEP
                                 ? Message.of("look for runaway brackets")
-                                : SyntaxWords.help(String.valueOf(limit.getMessage()));
+                                : code == Code.FILE_TOO_LARGE
+                                        ? Message.of("write one instrument for each file")
+                                        : SyntaxWords.help(String.valueOf(limit.getMessage()));
         report(
                 new Diagnostic(
                         code,

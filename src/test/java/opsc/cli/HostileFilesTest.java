@@ -220,6 +220,17 @@ class HostileFilesTest {
     }
 
     @Test
+    void aFolderOfTooManyBytesIsNotReadWhole() throws IOException {
+        for (int number = 0; number < 20; number++) {
+            try (RandomAccessFile file =
+                    new RandomAccessFile(state.resolve("act-" + number + ".yaml").toFile(), "rw")) {
+                file.setLength(4 << 20);
+            }
+        }
+        refused("`statutes/aaa` holds more than 67108864 bytes of data files");
+    }
+
+    @Test
     void aStateWithoutFilesSaysSo() throws IOException {
         Files.createDirectories(folder.resolve("statutes/bbb"));
         Session session = Session.run(folder, "report", "bbb");

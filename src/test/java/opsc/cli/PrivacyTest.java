@@ -35,6 +35,9 @@ class PrivacyTest {
                 "A girl\\tnamed Mawar was heard.",
                 "\u00c9va, aged 14, was heard.",
                 "Zo\u00eb (14) was heard.",
+                "Zoe\u0308 (14) was heard.",
+                "The victim was bo\u00adrn on 3 May 2004.",
+                "The victim was \uff42\uff4f\uff52\uff4e on 3 May 2004.",
             })
     void blanksAndLettersOfAnyKindHideNothing(String text) throws IOException {
         Session session = validate("A summary.", text, "https://example.org/a");

@@ -84,6 +84,43 @@ class HostileInputTest {
         assertEquals(List.of(Code.UNKNOWN_FILE), codes("a: [" + "b,\n".repeat(100_000) + "c]"));
     }
 
+    /** Each would fill more than a gigabyte as nodes. */
+    @Test
+    void millionsOfTextsListsAndMappingsAreNotAllMade() {
+        for (String part : List.of("- a\n", "- {a: b}\n", "k: a\n", "- !a b\n")) {
+            String text = part.repeat((4 << 20) / part.length());
+            assertEquals(List.of(Code.FILE_TOO_LARGE), codes(text), part);
+        }
+        assertEquals(List.of(Code.WRONG_SHAPE), codes("- a\n".repeat(YamlFile.MOST_NODES - 1)));
+    }
+
+    @Test
+    void theFirstTextTooManyIsThePlace() {
+        Problems problems = new Problems();
+        String text = "- a\n".repeat(YamlFile.MOST_NODES);
+        YamlFile.read(new RawFile("a.yaml", text.getBytes(StandardCharsets.UTF_8)), problems);
+        assertEquals("a.yaml:250000:3", problems.all().get(0).span().at());
+    }
+
+    @Test
+    void anAliasOfATextIsNotToldAsOneOfAList() {
+        Problems problems = new Problems();
+        String text = "a: &t text\nb: *t\nc: &l [d]\ne: *l\n";
+        YamlFile.read(new RawFile("a.yaml", text.getBytes(StandardCharsets.UTF_8)), problems);
+        assertEquals("a.yaml:4:4", problems.all().get(0).span().at());
+    }
+
+    /** Texts that nearly are what a rule of privacy looks for, and a file that has too many. */
+    @Test
+    void aMegabyteOfTextIsSearchedForPersonsInTime() {
+        for (String part : List.of("M ", "A.", "Ab, ", "aged 12 boy ")) {
+            String line = "        " + part.repeat(40_000 / part.length()) + "\n";
+            String text = "findings:\n  - id: f\n    summary:\n      en: >\n" + line.repeat(25);
+            assertTrue(codes(text).contains(Code.MISSING_KEY), part);
+            assertEquals(List.of(Code.FILE_TOO_LARGE), codes(text + line.repeat(2)), part);
+        }
+    }
+
     @Test
     void anEscapeThatNamesNoCharacterIsASyntaxError() {
         for (String escape : List.of("\\u", "\\uD8", "\\x4", "\\UFFFFFFFF", "\\U00110000")) {
