@@ -14,9 +14,13 @@ import java.util.Set;
  * @param counted the elements that the yardstick counts
  * @param statuses one for each unit
  * @param madeUpFor the members of any-of groups of which one is covered
+ * @param status what they add up to, in the words of a duty
  */
 public record Units(
-        List<ElementFinding> counted, List<ElementStatus> statuses, Set<ElementId> madeUpFor) {
+        List<ElementFinding> counted,
+        List<ElementStatus> statuses,
+        Set<ElementId> madeUpFor,
+        Status status) {
 
     /** Best first: what an any-of group counts as. */
     private static final List<ElementStatus> BEST_FIRST =
@@ -57,11 +61,11 @@ public record Units(
                 statuses.add(element.status());
             }
         }
-        return new Units(counted, statuses, madeUpFor);
+        return new Units(counted, statuses, madeUpFor, status(statuses));
     }
 
-    /** Rule 4 of "What a status means" in the README, in the words of a duty. */
-    Status status() {
+    /** Rule 4 of "What a status means" in the README. */
+    private static Status status(List<ElementStatus> statuses) {
         boolean all = true;
         boolean shortfall = false;
         boolean inPart = false;
