@@ -41,5 +41,5 @@ if not defined OPSC_CACHE set "OPSC_CACHE=off"
 set "KEPT="
 rem With a dot, since a backslash before the closing quote would escape it.
 if not "%OPSC_CACHE%"=="off" set "KEPT=%OPSC_CACHE%\."
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn24m -XX:-UsePerfData -Djdk.reflect.useNativeAccessorOnly=true "-Dopsc.kept=%KEPT%" -jar "%JAR%" %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:ParallelGCThreads=2 -Xmn24m -XX:MaxTenuringThreshold=0 -XX:-UsePerfData -Djdk.reflect.useNativeAccessorOnly=true "-Dopsc.kept=%KEPT%" -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
