@@ -49,6 +49,12 @@ record Kept(Optional<Path> folder, String place, String readFrom) {
      */
     record Reading(Object value, Map<String, String> sums, Inputs inputs) {}
 
+    /** What was kept, with the files that it was read from. */
+    record Guess(byte[] head, Optional<Reading> reading) {
+
+        private static final Guess NONE = new Guess(new byte[0], Optional.empty());
+    }
+
     /** Nothing yet, for data files as they are seen from a working directory. */
     static Kept from(Path workingDirectory) {
         Optional<Path> folder = folder(System.getProperty(FOLDER, ""));
@@ -81,18 +87,23 @@ record Kept(Optional<Path> folder, String place, String readFrom) {
         }
     }
 
-    /** What is read next, and from which files. */
-    Kept and(String what, List<RawFile> files) {
+    /** What is read next. */
+    Kept of(String what) {
+        return new Kept(folder, place + " " + what, readFrom + "\n" + what);
+    }
+
+    /** The files that it is read from. */
+    Kept with(List<RawFile> files) {
         if (folder.isEmpty()) {
             return this;
         }
-        StringBuilder all = new StringBuilder(readFrom).append('\n').append(what);
+        StringBuilder all = new StringBuilder(readFrom);
         for (RawFile file : files) {
             all.append('\n').append(file.path()).append(' ').append(file.bytes().length);
             all.append(' ').append(sum(new CRC32(), file));
             all.append(' ').append(sum(new CRC32C(), file));
         }
-        return new Kept(folder, place + " " + what, all.toString());
+        return new Kept(folder, place, all.toString());
     }
 
     /** Two such sums and the length: a change goes unseen once in 2^64 times. */
@@ -109,22 +120,40 @@ record Kept(Optional<Path> folder, String place, String readFrom) {
         return (readFrom + "\n\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** What was kept, if it was read by this program from these very files. */
-    Optional<Reading> find() {
-        if (folder.isEmpty() || !Files.isRegularFile(file(folder.get()))) {
-            return Optional.empty();
-        }
+    /** What was kept in its place, whatever the files were: time in which those of now are read. */
+    Beside<Guess> guess() {
+        return Beside.start(() -> folder.map(this::file).map(Kept::guess).orElse(Guess.NONE));
+    }
+
+    private static Guess guess(Path file) {
         try {
-            byte[] all = Files.readAllBytes(file(folder.get()));
-            byte[] head = head();
-            return all.length > head.length
-                            && Arrays.equals(all, 0, head.length, head, 0, head.length)
-                    ? Snapshot.read(Arrays.copyOfRange(all, head.length, all.length), List.class)
-                            .map(Kept::reading)
-                    : Optional.empty();
+            if (!Files.isRegularFile(file)) {
+                return Guess.NONE;
+            }
+            byte[] all = Files.readAllBytes(file);
+            int head = head(all);
+            return new Guess(
+                    Arrays.copyOf(all, head),
+                    Snapshot.read(Arrays.copyOfRange(all, head, all.length), List.class)
+                            .map(Kept::reading));
         } catch (IOException | OutOfMemoryError unreadable) { // of any size, if it is damaged
-            return Optional.empty();
+            return Guess.NONE;
         }
+    }
+
+    /** The length of the head: up to its first empty line. */
+    private static int head(byte[] all) {
+        int at = 1;
+        while (at < all.length && (all[at] != '\n' || all[at - 1] != '\n')) {
+            at++;
+        }
+        return Math.min(at + 1, all.length);
+    }
+
+    /** What was kept, if it was read by this program from these very files. */
+    Optional<Reading> find(Beside<Guess> guess) throws Problem {
+        Guess kept = guess.result();
+        return Arrays.equals(kept.head(), head()) ? kept.reading() : Optional.empty();
     }
 
     private static Reading reading(List<?> parts) {

@@ -59,12 +59,13 @@ final class Law {
     Law(Data data, Terminal terminal, List<String> catalogues, Terms terms) throws Problem {
         this.data = data;
         this.terminal = terminal;
+        Kept any =
+                Kept.from(terminal.folder()).of("catalogues " + catalogues + " in terms " + terms);
+        Beside<Kept.Guess> guess = any.guess();
         List<RawFile> files = data.catalogues();
         Predicate<String> wanted = id -> id.equals(OPSC) || catalogues.contains(id);
-        this.kept =
-                Kept.from(terminal.folder())
-                        .and("catalogues " + catalogues + " in terms " + terms, files);
-        Optional<Kept.Reading> known = kept.find();
+        this.kept = any.with(files);
+        Optional<Kept.Reading> known = kept.find(guess);
         this.yardsticks =
                 known.isPresent() ? Yardsticks.of(known.get().value()) : read(files, wanted, terms);
         known.ifPresent(reading -> hashed("obligations", reading.sums()));
@@ -118,7 +119,13 @@ final class Law {
     }
 
     State state(String code) throws Problem {
-        return state(code, files(code));
+        String folder = folder(code);
+        Beside<Kept.Guess> guess = kept.of(folder).guess();
+        return state(folder, folder, files(code), guess);
+    }
+
+    private static String folder(String code) {
+        return "statutes/" + code.toLowerCase(Locale.ROOT);
     }
 
     /** The files of a State; there is at least one. */
@@ -141,8 +148,7 @@ final class Law {
      * the next look.
      */
     State state(String code, List<RawFile> files) throws Problem {
-        String folder = "statutes/" + code.toLowerCase(Locale.ROOT);
-        return state(folder, folder, files);
+        return state(folder(code), folder(code), files, kept.of(folder(code)).guess());
     }
 
     /** There is no such State. */
@@ -176,11 +182,10 @@ final class Law {
                     Message.of(
                             "`%s` is not a folder", Data.Folders.shown(folder, terminal.folder())));
         }
+        String shown = Data.Folders.shown(folder, terminal.folder());
+        Beside<Kept.Guess> guess = kept.of(shown).guess();
         List<RawFile> files = Data.Folders.yamlFiles(folder, terminal.folder());
-        return state(
-                Data.Folders.shown(folder, terminal.folder()),
-                "against/" + code.toLowerCase(Locale.ROOT),
-                files);
+        return state(shown, "against/" + code.toLowerCase(Locale.ROOT), files, guess);
     }
 
     /** The SHA-256 of each file by its name. */
@@ -204,9 +209,10 @@ final class Law {
         return asKept.filter(one -> hashed.equals(one.files())).orElseGet(() -> Inputs.of(hashed));
     }
 
-    private State state(String folder, String place, List<RawFile> files) throws Problem {
-        Kept here = kept.and(folder, files);
-        Optional<Kept.Reading> found = here.find();
+    private State state(String folder, String place, List<RawFile> files, Beside<Kept.Guess> guess)
+            throws Problem {
+        Kept here = kept.of(folder).with(files);
+        Optional<Kept.Reading> found = here.find(guess);
         if (found.isPresent()) {
             hashed(place, found.get().sums());
             asKept = Optional.of(found.get().inputs());

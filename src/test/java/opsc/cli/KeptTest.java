@@ -1,6 +1,7 @@
 package opsc.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,30 +30,30 @@ class KeptTest {
 
     @BeforeEach
     void keepOnce() {
-        kept = by("opsc.jar 1").and("statutes/idn", files("a: 1", "b: 2"));
+        kept = by("opsc.jar 1").of("statutes/idn").with(files("a: 1", "b: 2"));
         kept.keep(READ);
     }
 
     @Test
     void whatWasKeptIsFoundForTheSameFilesAndProgram() {
-        Kept again = by("opsc.jar 1").and("statutes/idn", files("a: 1", "b: 2"));
-        assertEquals(Optional.of(READ), again.find());
+        Kept again = by("opsc.jar 1").of("statutes/idn").with(files("a: 1", "b: 2"));
+        assertEquals(Optional.of(READ), found(again));
     }
 
     @Test
     void aChangedFileFindsNothing() {
-        assertNothing(by("opsc.jar 1").and("statutes/idn", files("a: 1", "b: 3")));
+        assertNothing(by("opsc.jar 1").of("statutes/idn").with(files("a: 1", "b: 3")));
     }
 
     @Test
     void aFileMoreOrLessFindsNothing() {
-        assertNothing(by("opsc.jar 1").and("statutes/idn", files("a: 1")));
-        assertNothing(by("opsc.jar 1").and("statutes/idn", files("a: 1", "b: 2", "c: 3")));
+        assertNothing(by("opsc.jar 1").of("statutes/idn").with(files("a: 1")));
+        assertNothing(by("opsc.jar 1").of("statutes/idn").with(files("a: 1", "b: 2", "c: 3")));
     }
 
     @Test
     void anotherProgramFindsNothing() {
-        assertNothing(by("opsc.jar 2").and("statutes/idn", files("a: 1", "b: 2")));
+        assertNothing(by("opsc.jar 2").of("statutes/idn").with(files("a: 1", "b: 2")));
     }
 
     @Test
@@ -61,17 +62,18 @@ class KeptTest {
                 new Kept.Reading("other", READ.sums(), Inputs.of(Map.of("s/a.yaml", "01")));
         Kept there =
                 new Kept(Optional.of(folder), "there", "opsc.jar 1")
-                        .and("statutes/idn", files("a: 2", "b: 2"));
+                        .of("statutes/idn")
+                        .with(files("a: 2", "b: 2"));
         assertNothing(there);
         there.keep(other);
-        assertEquals(Optional.of(other), there.find());
-        assertEquals(Optional.of(READ), kept.find());
+        assertEquals(Optional.of(other), found(there));
+        assertEquals(Optional.of(READ), found(kept));
     }
 
     @Test
     void foldersWhoseNamesFallTogetherTakeNothingFromEachOther() throws IOException {
-        Kept one = new Kept(Optional.of(folder), "Aa", "opsc.jar 1").and("s", files("a: 1"));
-        Kept other = new Kept(Optional.of(folder), "BB", "opsc.jar 1").and("s", files("a: 2"));
+        Kept one = new Kept(Optional.of(folder), "Aa", "opsc.jar 1").of("s").with(files("a: 1"));
+        Kept other = new Kept(Optional.of(folder), "BB", "opsc.jar 1").of("s").with(files("a: 2"));
         one.keep(READ);
         try (Stream<Path> before = Files.list(folder)) {
             long many = before.count();
@@ -115,7 +117,7 @@ class KeptTest {
     @Test
     void theFolderDoesNotGrowForEver() throws IOException {
         for (int run = 0; run < 60; run++) {
-            by("opsc.jar 1").and("statutes/" + run, files("a: 1")).keep(READ);
+            by("opsc.jar 1").of("statutes/" + run).with(files("a: 1")).keep(READ);
         }
         try (Stream<Path> all = Files.list(folder)) {
             assertTrue(all.count() <= 24);
@@ -124,7 +126,7 @@ class KeptTest {
 
     @Test
     void withoutAFolderNothingIsKept() {
-        Kept off = Kept.from(folder).and("statutes/idn", files("a: 1"));
+        Kept off = Kept.from(folder).of("statutes/idn").with(files("a: 1"));
         off.keep(READ);
         assertNothing(off);
     }
@@ -143,8 +145,12 @@ class KeptTest {
                 .toList();
     }
 
+    private static Optional<Kept.Reading> found(Kept kept) {
+        return assertDoesNotThrow(() -> kept.find(kept.guess()));
+    }
+
     private static void assertNothing(Kept kept) {
-        assertEquals(Optional.empty(), kept.find());
+        assertEquals(Optional.empty(), found(kept));
     }
 
     private Path onlyFile() throws IOException {
