@@ -2,7 +2,11 @@ package opsc.match;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import opsc.model.Finding;
 import opsc.model.GapReport;
 import opsc.model.Instrument;
@@ -16,25 +20,30 @@ import opsc.model.View;
  */
 public final class Matching {
 
+    /** From so many instruments on, looking for candidates beside the claims pays. */
+    private static final int MANY = 100;
+
     private final Question question;
     private final List<Instrument> instruments;
     private final ClaimIndex claims;
 
     private Matching(Question question) {
         this.question = question;
-        this.instruments =
-                question.state().instruments().stream()
-                        .filter(instrument -> inView(instrument.id()))
-                        .toList();
+        this.instruments = inView(question);
         this.claims = new ClaimIndex(question.catalogue(), instruments);
     }
 
     /** The gap report for {@code question}. */
     public static GapReport answer(Question question) {
+        LocalDate day = question.asOf();
+        List<Instrument> counted = counted(inView(question), day);
+        Supplier<Candidates> made = () -> new Candidates(counted, day, question.catalogue());
+        CompletableFuture<Candidates> candidates =
+                counted.size() < MANY // the same either way, in another time
+                        ? CompletableFuture.completedFuture(made.get())
+                        : CompletableFuture.supplyAsync(made);
         Matching matching = new Matching(question);
-        List<Instrument> counted = matching.counted(question.asOf());
-        Candidates candidates = new Candidates(counted, question.asOf(), question.catalogue());
-        return matching.on(question.asOf(), counted, candidates::forObligation);
+        return matching.on(day, counted, candidates.join()::forObligation);
     }
 
     /**
@@ -43,7 +52,7 @@ public final class Matching {
      */
     public static Function<LocalDate, GapReport> statuses(Question question) {
         Matching matching = new Matching(question);
-        return day -> matching.on(day, matching.counted(day), obligation -> List.of());
+        return day -> matching.on(day, counted(matching.instruments, day), obligation -> List.of());
     }
 
     private GapReport on(
@@ -53,14 +62,16 @@ public final class Matching {
         return new OneDay(question.on(day), claims, counted, candidates).report();
     }
 
-    private List<Instrument> counted(LocalDate day) {
+    private static List<Instrument> counted(List<Instrument> instruments, LocalDate day) {
         return instruments.stream().filter(instrument -> instrument.countsOn(day)).toList();
     }
 
-    private boolean inView(InstrumentId instrument) {
-        return question.view()
-                .flatMap(View::instruments)
-                .map(closed -> closed.contains(instrument))
-                .orElse(true);
+    private static List<Instrument> inView(Question question) {
+        Optional<Set<InstrumentId>> closed = question.view().flatMap(View::instruments);
+        return question.state().instruments().stream()
+                .filter(
+                        instrument ->
+                                closed.map(only -> only.contains(instrument.id())).orElse(true))
+                .toList();
     }
 }

@@ -24,6 +24,19 @@ final class JsonWriter {
         this.out = out;
     }
 
+    /** Writes to {@code out} what follows here behind at least one value more. */
+    JsonWriter behind(Appendable out) {
+        JsonWriter behind = new JsonWriter(out);
+        behind.depth = depth;
+        behind.first = false;
+        return behind;
+    }
+
+    /** What one {@link #behind} this wrote. */
+    void append(CharSequence written) throws IOException {
+        out.append(written);
+    }
+
     JsonWriter object() throws IOException {
         return open('{');
     }

@@ -339,7 +339,7 @@ final class Ratios {
         }
     }
 
-    private static Catalogue read(Path file) throws IOException {
+    static Catalogue read(Path file) throws IOException {
         Problems problems = new Problems();
         List<RawFile> files =
                 List.of(new RawFile("obligations/opsc.yaml", Files.readAllBytes(file)));
@@ -350,7 +350,7 @@ final class Ratios {
         return catalogues.get(0);
     }
 
-    private static String catalogue(int duties) {
+    static String catalogue(int duties) {
         StringBuilder yaml = new StringBuilder();
         yaml.append(
                 """

@@ -2,13 +2,18 @@ package opsc.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import opsc.cli.Session;
 import opsc.data.Shipped;
 import org.apache.commons.csv.CSVFormat;
@@ -54,6 +59,35 @@ class WorldTest {
                 assertEquals(row.get(other), world.get(other).get(obligation), obligation);
             }
         }
+    }
+
+    /** The halves of a large report are written side by side, and its candidates found so. */
+    @Test
+    void aReportOfManyDutiesReadsAsOneOfFew() throws IOException {
+        List<String> few = duties(40, 60);
+        List<String> many = duties(600, 5_200);
+        assertEquals(List.copyOf(new TreeSet<>(few)), List.copyOf(new TreeSet<>(many)));
+        assertEquals(600, many.size());
+    }
+
+    /** The keys of each duty's finding as they stand, told by their indents. */
+    private List<String> duties(int duties, int provisions) throws IOException {
+        Path catalogue = folder.resolve("obligations/opsc.yaml");
+        Files.createDirectories(catalogue.getParent());
+        Files.writeString(catalogue, Ratios.catalogue(duties));
+        InventedLaw.write(folder.resolve("statutes"), Ratios.read(catalogue), 1, provisions, 7);
+        Session session = run("report", "aaa", "--format", "json", "--output", "-");
+        assertEquals(0, session.exit(), session.err());
+        List<String> ids = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
+        JsonNode report = new ObjectMapper().readTree(session.out());
+        report.at("/findings").forEach(finding -> ids.add(finding.get("obligation").asText()));
+        assertEquals(IntStream.rangeClosed(1, duties).mapToObj(at -> "opsc-" + at).toList(), ids);
+        String findings = session.out().split("\"findings\"")[1].split("\n  \\],")[0];
+        for (String finding : findings.split("\n    \\{\n")) {
+            keys.add(finding.replaceAll("(?m)^ {8,}.*\n|: .*", ""));
+        }
+        return keys.subList(1, keys.size());
     }
 
     private List<CSVRecord> rows(String... arguments) throws IOException {
