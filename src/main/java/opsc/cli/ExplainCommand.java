@@ -96,7 +96,8 @@ final class ExplainCommand implements Command {
                         data,
                         terminal,
                         catalogues(data, subject, arguments),
-                        Options.terms(arguments));
+                        Options.terms(arguments),
+                        List.of());
         LawExplanation ofLaw = new LawExplanation(terminal.lang(), text);
         if (subject.contains("/")) {
             provision(arguments, law, subject, ofLaw);

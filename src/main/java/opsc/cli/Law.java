@@ -42,6 +42,7 @@ final class Law {
     private final Data data;
     private final Terminal terminal;
     private final Kept kept;
+    private final Map<String, Beside<Kept.Guess>> guesses = new HashMap<>();
     private final Yardsticks yardsticks;
     private final Map<String, String> hashed = new HashMap<>();
     private Optional<Inputs> asKept = Optional.empty();
@@ -50,18 +51,21 @@ final class Law {
      * @param catalogues the ids of those needed besides the OPSC; the rest is not read
      */
     Law(Data data, Terminal terminal, List<String> catalogues) throws Problem {
-        this(data, terminal, catalogues, Terms.TREATY);
+        this(data, terminal, catalogues, Terms.TREATY, List.of());
     }
 
     /**
      * @param terms those in which people are told our own passages
+     * @param next the code of the State that will be asked for, if it is known
      */
-    Law(Data data, Terminal terminal, List<String> catalogues, Terms terms) throws Problem {
+    Law(Data data, Terminal terminal, List<String> catalogues, Terms terms, List<String> next)
+            throws Problem {
         this.data = data;
         this.terminal = terminal;
         Kept any =
                 Kept.from(terminal.folder()).of("catalogues " + catalogues + " in terms " + terms);
         Beside<Kept.Guess> guess = any.guess();
+        next.forEach(code -> guesses.put(folder(code), any.of(folder(code)).guess()));
         List<RawFile> files = data.catalogues();
         Predicate<String> wanted = id -> id.equals(OPSC) || catalogues.contains(id);
         this.kept = any.with(files);
@@ -88,11 +92,21 @@ final class Law {
 
     /** With the catalogue that {@code --catalogue} names. */
     Law(ParseResult arguments, Terminal terminal) throws Problem {
+        this(arguments, terminal, List.of());
+    }
+
+    /** The same for one State. */
+    Law(ParseResult arguments, Terminal terminal, String next) throws Problem {
+        this(arguments, terminal, List.of(next));
+    }
+
+    private Law(ParseResult arguments, Terminal terminal, List<String> next) throws Problem {
         this(
                 Options.data(arguments, terminal),
                 terminal,
                 Options.value(arguments, "--catalogue").stream().toList(),
-                Options.terms(arguments));
+                Options.terms(arguments),
+                next);
     }
 
     Catalogue catalogue(String id) throws Problem {
@@ -120,8 +134,8 @@ final class Law {
 
     State state(String code) throws Problem {
         String folder = folder(code);
-        Beside<Kept.Guess> guess = kept.of(folder).guess();
-        return state(folder, folder, files(code), guess);
+        Beside<Kept.Guess> guess = guesses.remove(folder);
+        return state(folder, folder, files(code), guess != null ? guess : kept.of(folder).guess());
     }
 
     private static String folder(String code) {

@@ -86,8 +86,9 @@ final class ReportCommand implements Command {
                 Options.word(arguments, "--excel", Excel.class)
                         .map(excel -> CsvReport.forExcel(excel.separator))
                         .orElseGet(CsvReport::new);
-        Law law = new Law(arguments, terminal);
-        State state = law.state(arguments.matchedPositionalValue(0, ""));
+        String code = arguments.matchedPositionalValue(0, "");
+        Law law = new Law(arguments, terminal, code);
+        State state = law.state(code);
         Question question = law.question(arguments, state);
         Optional<LocalDate> since = since(arguments, formats, question);
         GapReport answer = Matching.answer(question);
