@@ -26,7 +26,8 @@ public record Pinpoint(Text cite) {
 
     /**
      * The places that follow {@code Pasal} in full, as Law 12/2011 has them cited: {@code Pasal 3
-     * ayat (1) huruf c} for {@code Pasal 3(1)(c)}. Other places stay.
+     * ayat (1) huruf c} for {@code Pasal 3(1)(c)}. Other places stay; of a remark in both languages
+     * the English is left out.
      */
     public static String indonesian(String places) {
         return places.contains("Pasal ")
@@ -34,6 +35,7 @@ public record Pinpoint(Text cite) {
                         .replaceAll("(\\([a-z]\\))\\(([ivx]+)\\)", "$1 butir ($2)")
                         .replaceAll("(?<=[0-9A-Z)])\\(([a-z])\\)", " huruf $1")
                         .replaceAll("(butir \\([ivx]+\\))([a-z])\\b", "$1 huruf $2")
+                        .replaceAll(" / [^)]*\\)", ")")
                 : places;
     }
 

@@ -35,8 +35,12 @@ public final class Citation {
     private static final Pattern FURTHER =
             Pattern.compile("(?<=Pasal [^P]{1,40}[0-9A-Z)](, | and ))Pasal (?=[0-9])");
 
-    /** A remark in Indonesian, such as {@code (pengesahan)}; letters and numbers are no remark. */
-    private static final Pattern REMARK = Pattern.compile(" \\((?!wording)[a-z]{3,}[^)]*\\)");
+    /**
+     * A remark in Indonesian, such as {@code (pengesahan)}; letters and numbers are no remark. One
+     * that tells two rules of an article apart stands in English behind it: {@code (mati / death)}.
+     */
+    private static final Pattern REMARK =
+            Pattern.compile(" \\((?!wording)[a-z]{3,}[^)/]*(?: / ([^)]*))?\\)");
 
     /** How English texts of the data name an article; by its Indonesian word or in short. */
     private static final Pattern ARTICLE_IN_TEXT =
@@ -137,7 +141,9 @@ public final class Citation {
         words = with(words, " ke-", ITEM, " item ");
         words = with(words, " Pasal ", FURTHER, "");
         words = with(words, "Pasal ", ARTICLES, "articles ").replace("Pasal ", "article ");
-        return with(words, " (", REMARK, "");
+        return words.contains(" / ")
+                ? REMARK.matcher(words).replaceAll(" ($1)")
+                : with(words, " (", REMARK, "");
     }
 
     /** A search for a pattern costs more at a start than one for the words it begins with. */

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +21,7 @@ import opsc.model.Instrument;
 import opsc.model.Lang;
 import opsc.model.Provision;
 import opsc.model.Text;
+import opsc.report.Citation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -95,6 +99,29 @@ class StatutesTest {
         if (text.isPresent() && text.get().id().isEmpty()) {
             missing.add(provision.id() + ": " + text.get().en());
         }
+    }
+
+    /** A name that is the whole citation holds several rules; a place in a law does not. */
+    @ParameterizedTest
+    @MethodSource("states")
+    void noTwoRulesInForceOnADayAreCitedAlike(String state) {
+        List<String> alike = new ArrayList<>();
+        for (Instrument instrument : Shipped.state(state).instruments()) {
+            for (Lang lang : Lang.values()) {
+                Map<String, Provision> cited = new HashMap<>();
+                for (Provision provision : instrument.provisions()) {
+                    String place = Citation.place(instrument, provision, lang);
+                    if (provision.force().coversDay(LocalDate.of(2026, 11, 22))
+                            && !place.isEmpty()) {
+                        Provision other = cited.put(place, provision);
+                        if (other != null) {
+                            alike.add(place + ": " + other.id() + ", " + provision.id());
+                        }
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), alike);
     }
 
     @ParameterizedTest

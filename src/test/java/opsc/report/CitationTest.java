@@ -20,6 +20,7 @@ class CitationTest {
                 "idn-uu-44-2008/pasal-29|Law 44/2008, article 29 in conjunction with article 4(1)",
                 "idn-uu-44-2008/pasal-4-1-f|Law 44/2008, article 4(1) letter f and its elucidation",
                 "idn-kuhp/pasal-5-1-2|old Criminal Code (KUHP), article 5(1) item 2 and (2)",
+                "idn-uu-1-2023/pasal-295-3|Law 1/2023 (new Criminal Code), article 295 (death)",
                 "idn-uu-5-2009/pengesahan|Law 5/2009",
                 "idn-programme-kpppa/pelatihan|KPPPA programmes",
                 "phl-ra-11642/penal-section|RA 11642, Penal section (number not read)"
@@ -33,6 +34,9 @@ class CitationTest {
         assertEquals(
                 "UU 44/2008, Pasal 29 jo. Pasal 4 ayat (1)",
                 cite("idn-uu-44-2008/pasal-29", Lang.ID));
+        assertEquals(
+                "UU 1/2023 (KUHP baru), Pasal 295 (mati)",
+                cite("idn-uu-1-2023/pasal-295-3", Lang.ID));
     }
 
     @ParameterizedTest
