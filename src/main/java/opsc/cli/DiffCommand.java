@@ -1,6 +1,7 @@
 package opsc.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import opsc.diagnostic.Message;
@@ -13,6 +14,7 @@ import opsc.model.Changes;
 import opsc.model.Instrument;
 import opsc.model.InstrumentId;
 import opsc.model.InstrumentKind;
+import opsc.model.Provision;
 import opsc.model.ProvisionId;
 import opsc.model.State;
 import opsc.report.ChangesDocument;
@@ -97,7 +99,10 @@ final class DiffCommand implements Command {
             }
             default -> {
                 ProvisionId fallen =
-                        provision(state, Options.value(arguments, "--without").orElseThrow());
+                        provision(
+                                state,
+                                Options.value(arguments, "--without").orElseThrow(),
+                                question.asOf());
                 yield new Compared(
                         question,
                         WhatIf.without(question, fallen),
@@ -144,20 +149,25 @@ final class DiffCommand implements Command {
         return found.get();
     }
 
-    private static ProvisionId provision(State state, String id) throws Problem {
-        List<ProvisionId> all =
-                state.instruments().stream()
-                        .flatMap(one -> one.provisions().stream())
-                        .map(one -> one.id())
-                        .toList();
-        Optional<ProvisionId> found =
-                all.stream().filter(one -> one.toString().equals(id)).findFirst();
-        if (found.isEmpty()) {
-            throw new Problem(
-                    Message.of("no provision has the id `%s`", id),
-                    Nearest.help(id, all.stream().map(ProvisionId::toString).toList())
-                            .orElse(Message.of("opsc report writes the ids")));
+    /** A provision in force on {@code day}; what has ended cannot fall. */
+    private static ProvisionId provision(State state, String id, LocalDate day) throws Problem {
+        List<String> known = new ArrayList<>();
+        for (Instrument instrument : state.instruments()) {
+            for (Provision one : instrument.provisions()) {
+                if (!one.id().toString().equals(id)) {
+                    known.add(one.id().toString());
+                } else if (instrument.countsOn(day, one)) {
+                    return one.id();
+                } else {
+                    throw new Problem(
+                            Message.of(
+                                    "`%s` is not in force on %s, so that it cannot fall", id, day),
+                            Message.of("--as-of asks about another day; opsc explain %s", id));
+                }
+            }
         }
-        return found.get();
+        throw new Problem(
+                Message.of("no provision has the id `%s`", id),
+                Nearest.help(id, known).orElse(Message.of("opsc report writes the ids")));
     }
 }

@@ -267,13 +267,13 @@ final class ExplainCommand implements Command {
         for (Instrument instrument : state.instruments()) {
             for (Provision provision : instrument.provisions()) {
                 if (provision.id().toString().equals(subject)) {
-                    Question question =
-                            onADayInForce(
-                                    law.question(arguments, state), arguments, provision.force());
+                    Question asked = law.question(arguments, state);
+                    Question question = onADayInForce(asked, arguments, provision.force());
                     Question without = WhatIf.without(question, provision.id());
                     explanation.provision(
                             instrument,
                             provision,
+                            asked.asOf(),
                             Matching.answer(question),
                             Matching.answer(without));
                     return;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import opsc.model.ElementFinding;
 import opsc.model.Finding;
 import opsc.model.Judgement;
 import opsc.model.ObligationId;
@@ -167,9 +168,9 @@ final class Duties {
         List<Run> runs = new ArrayList<>();
         for (boolean verified : List.of(true, false)) {
             List<String> open =
-                    finding.shortfalls().stream()
-                            .filter(element -> element.unverified() != verified)
-                            .map(element -> voice.say(element.element().title()))
+                    finding.open().stream()
+                            .filter(unit -> isUnverified(unit) != verified)
+                            .map(voice::titles)
                             .toList();
             if (!open.isEmpty()) {
                 runs.add(
@@ -187,5 +188,9 @@ final class Duties {
         if (!runs.isEmpty()) {
             pen.paragraph(about(finding), runs);
         }
+    }
+
+    private static boolean isUnverified(List<ElementFinding> unit) {
+        return unit.stream().anyMatch(ElementFinding::unverified);
     }
 }

@@ -104,17 +104,17 @@ final class Shortfalls {
                         ElementStatus.CONFLICTING,
                         ElementStatus.NOT_COVERED,
                         ElementStatus.PARTLY_COVERED)) {
-            for (ElementFinding element : finding.shortfalls()) {
-                if (element.status() == status) {
-                    String only = only(element);
+            for (List<ElementFinding> unit : finding.open()) {
+                if (unit.get(0).status() == status) {
+                    String only = only(unit);
                     titles.computeIfAbsent(
                                     new Open(
                                             status,
                                             only,
-                                            only.isEmpty() ? tail(element) : "",
-                                            !element.unverified()),
+                                            only.isEmpty() ? tail(unit) : "",
+                                            unit.stream().noneMatch(ElementFinding::unverified)),
                                     none -> new ArrayList<>())
-                            .add(voice.say(element.element().title()));
+                            .add(voice.titles(unit));
                 }
             }
         }
@@ -168,8 +168,10 @@ final class Shortfalls {
     }
 
     /** How far the one provision behind an element reaches, if that is what is said of it. */
-    private String only(ElementFinding element) {
-        if (element.status() != ElementStatus.PARTLY_COVERED || element.deciding().size() > 1) {
+    private String only(List<ElementFinding> unit) {
+        ElementFinding element = unit.get(0);
+        if (element.status() != ElementStatus.PARTLY_COVERED
+                || ElementFinding.deciding(unit).size() > 1) {
             return "";
         }
         String residue = residue(element);
@@ -181,11 +183,12 @@ final class Shortfalls {
     }
 
     /** What is open, in sentences that follow the first; empty if all is. */
-    private String tail(ElementFinding element) {
+    private String tail(List<ElementFinding> unit) {
+        ElementFinding element = unit.get(0);
         if (element.status() == ElementStatus.NOT_COVERED) {
             return "";
         }
-        List<ClaimFinding> deciding = element.deciding();
+        List<ClaimFinding> deciding = ElementFinding.deciding(unit);
         if (element.status() == ElementStatus.CONFLICTING || deciding.size() < 2) {
             return voice.say(Wording.STILL_OPEN, residue(element));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import opsc.model.Day;
+import opsc.model.ElementFinding;
 import opsc.model.Finding;
 import opsc.model.GapReport;
 import opsc.model.Instrument;
@@ -61,6 +62,12 @@ record Voice(GapReport report, Profile profile, Lang lang, Prose prose) {
     String say(Text text) {
         prose.entry();
         return prose.told(text);
+    }
+
+    /** What is open: an element, or those of which one is enough. */
+    String titles(List<ElementFinding> unit) {
+        prose.entry();
+        return prose.titles(unit);
     }
 
     /** A passage of the draft's own, in the terms in which the data is told. */

@@ -89,18 +89,18 @@ public final class Auditing {
                 }
             }
         }
-        Set<ElementId> judged = new HashSet<>();
+        Set<ElementId> decided = new HashSet<>(claimed);
         for (Judgement judgement : state.judgements()) {
             if (judgement.force().coversDay(question.asOf())
                     && inForce.containsAll(judgement.restsOn())) {
-                judged.addAll(judgement.elements());
+                decided.addAll(judgement.elements());
             }
         }
         for (Judgement judgement : state.judgements()) {
-            boolean succeeded =
+            boolean superseded =
                     !judgement.force().coversDay(question.asOf())
-                            && judged.containsAll(judgement.elements());
-            if (succeeded) {
+                            && decided.containsAll(judgement.elements());
+            if (superseded) {
                 continue;
             }
             if (judgement

@@ -1,6 +1,8 @@
 package opsc.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -70,6 +72,17 @@ public record ElementFinding(
         }
         Extent wanted = status == ElementStatus.CONFLICTING ? Extent.CONFLICTS : Extent.PARTIAL;
         return claims.stream().filter(claim -> claim.extent() == wanted).toList();
+    }
+
+    /** Those of elements of which one is enough, each once. */
+    public static List<ClaimFinding> deciding(List<ElementFinding> unit) {
+        Map<List<Object>, ClaimFinding> deciding = new LinkedHashMap<>();
+        for (ElementFinding element : unit) {
+            for (ClaimFinding claim : element.deciding()) {
+                deciding.putIfAbsent(List.of(claim.provision().id(), claim.residue()), claim);
+            }
+        }
+        return List.copyOf(deciding.values());
     }
 
     /**

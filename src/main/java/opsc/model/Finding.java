@@ -107,11 +107,12 @@ public record Finding(
                 .toList();
     }
 
-    /** Counted elements without full cover that are known to be so. */
-    public List<ElementFinding> shortfalls() {
-        return counted().stream()
-                .filter(element -> element.status().isShortfall() && !units.isMadeUpFor(element))
-                .toList();
+    /**
+     * What is known to fall short: an element, or those of an any-of group that come nearest, to
+     * cover one of which is enough.
+     */
+    public List<List<ElementFinding>> open() {
+        return units.open();
     }
 
     /** Whether another member of its any-of group is covered, so that nothing is missing. */

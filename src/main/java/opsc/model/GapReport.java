@@ -88,6 +88,17 @@ public record GapReport(
         return findings.stream().filter(one -> one.obligation().id().equals(wanted)).findFirst();
     }
 
+    /** Whether a provision is among the law that counts on the day. */
+    public boolean counts(ProvisionId wanted) {
+        return instruments.stream()
+                .filter(instrument -> instrument.id().equals(wanted.instrument()))
+                .flatMap(
+                        instrument ->
+                                instrument.provisions().stream()
+                                        .filter(one -> instrument.countsOn(asOf, one)))
+                .anyMatch(one -> one.id().equals(wanted));
+    }
+
     /** How many obligations have {@code status}. */
     public int count(Status status) {
         int count = 0;

@@ -14,12 +14,15 @@ import java.util.Set;
  * @param counted the elements that the yardstick counts
  * @param statuses one for each unit
  * @param madeUpFor the members of any-of groups of which one is covered
+ * @param open the units that fall short: of a group the best members, to cover one of which is
+ *     enough
  * @param status what they add up to, in the words of a duty
  */
 public record Units(
         List<ElementFinding> counted,
         List<ElementStatus> statuses,
         Set<ElementId> madeUpFor,
+        List<List<ElementFinding>> open,
         Status status) {
 
     /** Best first: what an any-of group counts as. */
@@ -39,6 +42,7 @@ public record Units(
         List<ElementStatus> statuses = new ArrayList<>();
         Set<ElementId> grouped = new HashSet<>();
         Set<ElementId> madeUpFor = new HashSet<>();
+        List<List<ElementFinding>> open = new ArrayList<>();
         for (Set<String> group : obligation.anyOf()) {
             List<ElementFinding> members =
                     counted.stream()
@@ -54,14 +58,24 @@ public record Units(
             if (best.filter(status -> status == ElementStatus.COVERED).isPresent()) {
                 members.forEach(member -> madeUpFor.add(member.element().id()));
             }
+            best.filter(ElementStatus::isShortfall)
+                    .ifPresent(
+                            status ->
+                                    open.add(
+                                            members.stream()
+                                                    .filter(member -> member.status() == status)
+                                                    .toList()));
         }
         for (ElementFinding element : counted) {
             if (!grouped.contains(element.element().id())
                     && element.status() != ElementStatus.NOT_APPLICABLE) {
                 statuses.add(element.status());
+                if (element.status().isShortfall()) {
+                    open.add(List.of(element));
+                }
             }
         }
-        return new Units(counted, statuses, madeUpFor, status(statuses));
+        return new Units(counted, statuses, madeUpFor, open, status(statuses));
     }
 
     /** Rule 4 of "What a status means" in the README. */

@@ -95,7 +95,7 @@ public final class ComparisonDocument {
         for (GapReport report : reports) {
             Finding finding = report.findings().get(at);
             cells.add(finding.isUnverified());
-            cells.add(finding.obligation().strength().hasStatus() ? prose.counts(finding) : "");
+            cells.add(finding.obligation().strength().hasStatus() ? prose.elements(finding) : "");
             cells.add(provisions(finding, lang));
         }
         return cells;

@@ -2,6 +2,7 @@ package opsc.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import opsc.model.Checked;
 import opsc.model.ClaimFinding;
+import opsc.model.Day;
 import opsc.model.ElementFinding;
 import opsc.model.Finding;
 import opsc.model.GapReport;
@@ -16,6 +18,7 @@ import opsc.model.Instrument;
 import opsc.model.Judgement;
 import opsc.model.Lang;
 import opsc.model.Provision;
+import opsc.model.ProvisionId;
 import opsc.model.Source;
 import opsc.model.Span;
 import opsc.model.State;
@@ -38,9 +41,16 @@ public final class LawExplanation {
         this.lines = new Lines(out, WIDTH);
     }
 
-    /** A provision: what it says, what rests on it, and what would change if it were repealed. */
+    /**
+     * A provision: what it says, what rests on it, and what would change if it were repealed, or
+     * would have changed before it ended.
+     */
     public void provision(
-            Instrument instrument, Provision provision, GapReport with, GapReport without)
+            Instrument instrument,
+            Provision provision,
+            LocalDate asked,
+            GapReport with,
+            GapReport without)
             throws IOException {
         line(0, prose.cite(instrument, provision) + "  [" + provision.id() + "]");
         line(0, prose.told(provision.summary()));
@@ -73,7 +83,11 @@ public final class LawExplanation {
             line(2, rests.isEmpty() ? one : "- " + one);
         }
         out.append('\n');
-        line(0, say(Phrase.WOULD_CHANGE) + ":");
+        Optional<Day> ended = provision.force().until().filter(day -> !asked.isBefore(day.date()));
+        line(
+                0,
+                ended.map(day -> Phrase.ENDED_ON.in(lang, day)).orElse(say(Phrase.WOULD_CHANGE))
+                        + ":");
         opened(with, without);
     }
 
@@ -237,10 +251,38 @@ public final class LawExplanation {
                                     + element.element().id()
                                     + " = "
                                     + prose.status(element)
-                                    + (decided ? "" : ", " + say(Phrase.NOT_BY_IT)));
+                                    + (decided
+                                            ? ""
+                                            : ", "
+                                                    + say(Phrase.NOT_BY_IT)
+                                                    + ": "
+                                                    + whyNot(judgement, element, report)));
                 }
             }
         }
+    }
+
+    /** Why a judgement on an element does not decide it. */
+    private String whyNot(Judgement judgement, ElementFinding element, GapReport report) {
+        if (!judgement.force().coversDay(report.asOf())) {
+            return Phrase.NOT_ON_THE_DAY.in(lang, report.asOf());
+        }
+        if (report.verifiedOnly() && !judgement.checked().isVerified()) {
+            return say(Phrase.UNVERIFIED);
+        }
+        List<ProvisionId> ended =
+                judgement.restsOn().stream().filter(id -> !report.counts(id)).toList();
+        if (!ended.isEmpty()) {
+            return Phrase.RESTS_ON_ENDED.in(
+                    lang, String.join("; ", prose.cites(report.state(), ended)));
+        }
+        if (element.judgement().isPresent()) {
+            return Phrase.OTHER_DECIDES.in(lang, element.judgement().get().id());
+        }
+        if (!element.claims().isEmpty()) {
+            return Phrase.SILENCE_BUT_CLAIMED.in(lang, prose.claim(element.claims().get(0)));
+        }
+        return element.why().map(prose::told).orElse("");
     }
 
     private void checked(Checked checked, Optional<Source> source) throws IOException {

@@ -109,6 +109,8 @@ enum Phrase {
     COUNT_NOT_COVERED("%d not covered", "%d tidak tercakup"),
     COUNT_NOT_ASSESSED("%d not assessed", "%d belum dinilai"),
     COUNT_NOT_APPLICABLE("%d not applicable", "%d tidak berlaku"),
+    COUNT_ONCE("%s: one is enough, counted once", "%s: salah satu sudah cukup, dihitung satu kali"),
+    ONE_IS_ENOUGH("one is enough", "salah satu sudah cukup"),
     FIRST_GAPS("First %d of %d gaps", "%d kesenjangan pertama dari %d"),
     FIRST_BELOW(
             "First %d of %d benchmarks not reached (no breach: they bind nobody)",
@@ -574,8 +576,17 @@ enum Phrase {
     RESTS_ON("rests on", "bersandar pada"),
     STATUS_ON("Status on %s", "Status per %s"),
     NOT_BY_IT("not by this judgement", "bukan oleh penilaian ini"),
+    NOT_ON_THE_DAY("it does not count on %s", "tidak dihitung pada %s"),
+    RESTS_ON_ENDED("it rests on what is not in force: %s", "bersandar pada yang tidak berlaku: %s"),
+    OTHER_DECIDES("%s decides it", "diputuskan oleh %s"),
+    SILENCE_BUT_CLAIMED(
+            "a provision in force claims the element (%s); silence decides only where none does",
+            "unsur itu dicakup ketentuan yang berlaku (%s); ketiadaan aturan hanya memutuskan bila tidak ada"),
     CITES("What rests on it", "Yang bersandar padanya"),
     WOULD_CHANGE("What would change if it were repealed", "Yang akan berubah bila dicabut"),
+    ENDED_ON(
+            "It ended on %s. What would have changed on its last day without it",
+            "Ketentuan ini berakhir pada %s. Yang akan berubah pada hari terakhirnya tanpanya"),
     NOTHING("nothing", "tidak ada"),
     SOURCE("source", "sumber"),
     FILE("file", "berkas"),

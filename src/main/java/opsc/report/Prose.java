@@ -29,6 +29,7 @@ import opsc.model.Protects;
 import opsc.model.Provision;
 import opsc.model.ProvisionId;
 import opsc.model.ReportingClock;
+import opsc.model.State;
 import opsc.model.StatementResult;
 import opsc.model.Status;
 import opsc.model.Term;
@@ -226,8 +227,35 @@ public final class Prose {
         return counts(report.elements(), report.count(ElementStatus.NOT_APPLICABLE));
     }
 
-    String counts(Finding finding) {
+    String elements(Finding finding) {
         return counts(finding.counts(), 0);
+    }
+
+    /** With the elements of which one is enough, for they count once. */
+    String counts(Finding finding) {
+        StringBuilder words = new StringBuilder(elements(finding));
+        for (Set<String> group : finding.obligation().anyOf()) {
+            List<String> titles =
+                    finding.counted().stream()
+                            .map(ElementFinding::element)
+                            .filter(element -> group.contains(element.id().slug()))
+                            .map(element -> told(element.title()))
+                            .toList();
+            words.append(" (").append(Phrase.COUNT_ONCE.in(lang, either(titles))).append(')');
+        }
+        return words.toString();
+    }
+
+    private String either(List<String> titles) {
+        return String.join(" " + Phrase.OR.in(lang) + " ", titles);
+    }
+
+    /** An element's title, or those of elements of which one is enough. */
+    public String titles(List<ElementFinding> unit) {
+        List<String> titles = unit.stream().map(one -> told(one.element().title())).toList();
+        return titles.size() == 1
+                ? titles.get(0)
+                : either(titles) + " (" + Phrase.ONE_IS_ENOUGH.in(lang) + ")";
     }
 
     /** "5 of 8 elements covered, 1 not covered, 2 not assessed": what is zero is left out. */
@@ -312,6 +340,11 @@ public final class Prose {
     /** Provisions by their citation, where the report knows them. */
     List<String> cites(GapReport report, List<ProvisionId> provisions) {
         return provisions.stream().map(id -> cite(report.instruments(), id)).toList();
+    }
+
+    /** Provisions by their citation, in force or not. */
+    List<String> cites(State state, List<ProvisionId> provisions) {
+        return provisions.stream().map(id -> cite(state.instruments(), id)).toList();
     }
 
     private String cite(List<Instrument> instruments, ProvisionId id) {

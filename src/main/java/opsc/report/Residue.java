@@ -55,23 +55,20 @@ record Residue(String elements, List<String> lines) {
                         ElementStatus.CONFLICTING,
                         ElementStatus.NOT_COVERED,
                         ElementStatus.PARTLY_COVERED)) {
-            Map<List<String>, List<ElementFinding>> alike = new LinkedHashMap<>();
-            for (ElementFinding element : finding.shortfalls()) {
-                if (element.status() == status) {
-                    alike.computeIfAbsent(lines(element, written), none -> new ArrayList<>())
-                            .add(element);
+            Map<List<String>, List<List<ElementFinding>>> alike = new LinkedHashMap<>();
+            for (List<ElementFinding> unit : finding.open()) {
+                if (unit.get(0).status() == status) {
+                    alike.computeIfAbsent(lines(unit, written), none -> new ArrayList<>())
+                            .add(unit);
                 }
             }
-            alike.values().forEach(elements -> open.add(of(status, elements, prose)));
+            alike.values().forEach(units -> open.add(of(status, units, prose)));
         }
         return open;
     }
 
-    private static Residue of(ElementStatus status, List<ElementFinding> alike, Prose prose) {
-        String titles =
-                alike.stream()
-                        .map(element -> prose.told(element.element().title()))
-                        .collect(Collectors.joining(", "));
+    private static Residue of(ElementStatus status, List<List<ElementFinding>> alike, Prose prose) {
+        String titles = alike.stream().map(prose::titles).collect(Collectors.joining(", "));
         String elements =
                 status == ElementStatus.PARTLY_COVERED
                         ? titles
@@ -83,13 +80,22 @@ record Residue(String elements, List<String> lines) {
 
     /** What is open of one element; empty if nothing is. */
     static List<String> lines(ElementFinding element, Prose prose) {
+        return lines(List.of(element), prose);
+    }
+
+    /** What is open of an element, or of those of which one is enough. */
+    private static List<String> lines(List<ElementFinding> unit, Prose prose) {
+        ElementStatus status = unit.get(0).status();
         List<ClaimFinding> deciding =
-                element.status() == ElementStatus.PARTLY_COVERED
-                                || element.status() == ElementStatus.CONFLICTING
-                        ? element.deciding()
+                status == ElementStatus.PARTLY_COVERED || status == ElementStatus.CONFLICTING
+                        ? ElementFinding.deciding(unit)
                         : List.of();
         if (deciding.isEmpty()) {
-            return element.residue().stream().flatMap(text -> things(prose.told(text))).toList();
+            return unit.stream()
+                    .flatMap(element -> element.residue().stream())
+                    .flatMap(text -> things(prose.told(text)))
+                    .distinct()
+                    .toList();
         }
         List<String> lines = new ArrayList<>();
         deciding.stream().limit(MOST).forEach(claim -> lines.add(line(claim, prose)));

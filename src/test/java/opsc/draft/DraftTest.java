@@ -329,7 +329,7 @@ class DraftTest {
             boolean unread =
                     finding.isGap()
                             && !finding.obligation().article().equals("12")
-                            && finding.shortfalls().stream().anyMatch(one -> one.unverified());
+                            && finding.open().stream().anyMatch(unit -> unit.get(0).unverified());
             boolean told =
                     blocks(draft, Block.Paragraph.class).stream()
                             .filter(one -> one.about().equals(Duties.about(finding)))
@@ -568,12 +568,12 @@ class DraftTest {
                 runs(Drafting.draft(malaysia, Profile.ALTERNATIVE, Lang.EN)).stream()
                         .filter(run -> run.text().startsWith("Recommendation:"))
                         .toList();
-        Run onTheDefinitionOfSale =
+        Run onParticipation =
                 recommended.stream()
-                        .filter(run -> run.text().contains("into line with article 2(a),"))
+                        .filter(run -> run.text().contains("into line with article 3(2),"))
                         .findFirst()
                         .orElseThrow();
-        assertEquals(Optional.of(Mark.TO_CONFIRM), onTheDefinitionOfSale.mark());
+        assertEquals(Optional.of(Mark.TO_CONFIRM), onParticipation.mark());
         assertTrue(recommended.stream().anyMatch(run -> run.mark().isEmpty()));
     }
 

@@ -45,14 +45,28 @@ class FindingTest {
                         ElementStatus.NOT_COVERED);
         assertEquals(true, covered.isMadeUpFor(covered.elements().get(0)));
         assertEquals(false, covered.isMadeUpFor(covered.elements().get(2)));
-        assertEquals(List.of(covered.elements().get(2)), covered.shortfalls());
+        assertEquals(List.of(List.of(covered.elements().get(2))), covered.open());
         Finding open =
                 finding(
                         Strength.SHALL,
                         ElementStatus.NOT_COVERED,
                         ElementStatus.PARTLY_COVERED,
                         ElementStatus.COVERED);
-        assertEquals(open.elements().subList(0, 2), open.shortfalls());
+        assertEquals(List.of(List.of(open.elements().get(1))), open.open());
+    }
+
+    @Test
+    void membersOfAGroupThatComeEquallyNearAreOneShortfall() {
+        Finding finding =
+                finding(
+                        Strength.SHALL,
+                        ElementStatus.PARTLY_COVERED,
+                        ElementStatus.PARTLY_COVERED,
+                        ElementStatus.PARTLY_COVERED);
+        assertEquals(
+                List.of(finding.elements().subList(0, 2), List.of(finding.elements().get(2))),
+                finding.open());
+        assertEquals(2, finding.counts().partly());
     }
 
     @ParameterizedTest(name = "{0}, {1}: gap {2}, below a goal {3}")
