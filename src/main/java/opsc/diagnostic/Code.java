@@ -103,6 +103,10 @@ public enum Code implements Word {
                     + " (Terminology Guidelines, 2016 and 2025). The treaty's own terms may be used, and a quotation stands in"
                     + " quotation marks; `opsc explain child-pornography` shows an entry of the glossary.",
             Severity.WARNING),
+    LACKS_FRAGMENT(
+            "What a claim lacks is printed after words such as \"still open:\". It begins with the thing that is missing (offences"
+                    + " outside trafficking), or with `only` where it says how far the law goes; not with `as`, `by`, `for`, `where` or the like.",
+            Severity.WARNING),
     PERSONAL_DATA(
             "Findings and decisions hold legal reasoning only: nothing by which a child could be identified.");
 

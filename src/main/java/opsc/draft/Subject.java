@@ -41,6 +41,7 @@ enum Subject {
             case DOES_BUT_ONLY -> Wording.COVERS_BUT_ONLY;
             case DOES_NOT -> Wording.DOES_NOT_COVER;
             case LEAVES_OPEN -> Wording.LEAVES_ACT_OPEN;
+            case NOT_EXAMINED -> Wording.ACT_NOT_EXAMINED;
             case RECOMMEND ->
                     this == OFFENCE ? Wording.RECOMMEND_OFFENCE : Wording.RECOMMEND_DEFINITION;
             default -> words;

@@ -107,15 +107,14 @@ record Voice(GapReport report, Profile profile, Lang lang, Prose prose) {
     /** {@code a, b and c}; apart by semicolons if a part has commas of its own. */
     String list(List<String> parts) {
         List<String> clauses = parts.stream().map(Voice::clause).toList();
-        if (clauses.stream().anyMatch(one -> one.contains(",") || one.contains(";"))) {
-            return String.join("; ", clauses);
-        }
         int last = clauses.size() - 1;
         if (last < 1) {
             return String.join("", clauses);
         }
-        String comma = lang == Lang.ID && last > 1 ? ", " : " ";
-        return String.join(", ", clauses.subList(0, last))
+        boolean apart = clauses.stream().anyMatch(one -> one.contains(",") || one.contains(";"));
+        String between = apart ? "; " : ", ";
+        String comma = apart ? "; " : lang == Lang.ID && last > 1 ? ", " : " ";
+        return String.join(between, clauses.subList(0, last))
                 + comma
                 + say(Wording.AND)
                 + " "

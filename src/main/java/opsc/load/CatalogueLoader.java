@@ -184,7 +184,9 @@ public final class CatalogueLoader {
         Optional<Obligation.ReportPlace> report =
                 fields.mapping("report", false).map(CatalogueLoader::reportPlace);
         List<Obligation.Guidance> guidance =
-                fields.mappings("guidance").stream().map(one -> guidance(one, sources)).toList();
+                fields.mappings("guidance").stream()
+                        .flatMap(one -> guidance(one, sources).stream())
+                        .toList();
         List<Text> notes = fields.texts("notes");
         if (elements.isEmpty()
                 && strength != null
@@ -362,15 +364,16 @@ public final class CatalogueLoader {
         return place;
     }
 
-    private static Obligation.Guidance guidance(Fields fields, List<Source> sources) {
-        Obligation.Guidance guidance =
-                new Obligation.Guidance(
-                        source(fields, sources),
-                        fields.string("place"),
-                        fields.word("confidence", Confidence.class),
-                        fields.text("note"));
+    private static Optional<Obligation.Guidance> guidance(Fields fields, List<Source> sources) {
+        String id = source(fields, sources);
+        Text place = fields.nameInOneOrBoth("place");
+        Confidence confidence = fields.word("confidence", Confidence.class);
+        Text note = fields.text("note");
         fields.done();
-        return guidance;
+        return sources.stream()
+                .filter(source -> source.id().equals(id))
+                .findFirst()
+                .map(source -> new Obligation.Guidance(source, place, confidence, note));
     }
 
     private void checkReferences() {

@@ -47,6 +47,32 @@ final class Fields {
             Pattern.compile(
                     "(?:(\\d{1,3}) years?)? ?(?:(\\d{1,3}) months?)? ?(?:(\\d{1,3}) days?)?");
 
+    /** Words with which no name of a thing begins. */
+    private static final Map<Lang, Set<String>> FRAGMENTS =
+            Map.of(
+                    Lang.EN,
+                    Set.of(
+                            "against", "as", "below", "beyond", "by", "except", "for", "if", "in",
+                            "no", "not", "nothing", "of", "on", "outside", "unless", "when",
+                            "where", "who", "with", "without"),
+                    Lang.ID,
+                    Set.of(
+                            "apabila",
+                            "bagi",
+                            "bila",
+                            "dalam",
+                            "dengan",
+                            "di",
+                            "jika",
+                            "kecuali",
+                            "sebagai",
+                            "secara",
+                            "selain",
+                            "tanpa",
+                            "terhadap",
+                            "tidak",
+                            "yang"));
+
     /** A value with the place it stands at. */
     record Placed<T>(T value, Span span) {}
 
@@ -271,6 +297,31 @@ final class Fields {
 
     Optional<Text> optionalText(String key) {
         return readText(key, false).map(Fields::inOurWords);
+    }
+
+    /** What is lacking: the reports put it behind words such as {@code still open:}. */
+    Optional<Text> lacks() {
+        return readText("lacks", false)
+                .map(
+                        fields -> {
+                            Text text = fields.inOurWords();
+                            fields.warnOfFragment(text.en(), Lang.EN);
+                            text.id().ifPresent(id -> fields.warnOfFragment(id, Lang.ID));
+                            return text;
+                        });
+    }
+
+    private void warnOfFragment(String text, Lang lang) {
+        String first = text.strip().split("[ :;,]", 2)[0];
+        if (FRAGMENTS.get(lang).contains(first)) {
+            error(
+                    Code.LACKS_FRAGMENT,
+                    file.span((ScalarNode) node(lang.word()), first),
+                    Message.of("`lacks` does not begin with the thing that is missing"),
+                    Optional.of(
+                            Message.of(
+                                    "write `help as of right` rather than `as of right`, or `only ...` for how far the law goes")));
+        }
     }
 
     /** A name or title, which is somebody else's. */

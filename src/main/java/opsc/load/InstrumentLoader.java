@@ -358,7 +358,7 @@ final class InstrumentLoader {
                             checkQualities(fields, known, provision);
                         });
         Extent extent = fields.word("extent", Extent.class);
-        Optional<Text> lacks = fields.optionalText("lacks");
+        Optional<Text> lacks = fields.lacks();
         if (extent != null && extent != Extent.FULL && !fields.has("lacks")) {
             fields.error(
                     Code.MISSING_KEY,

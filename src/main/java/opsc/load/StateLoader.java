@@ -310,7 +310,7 @@ public final class StateLoader {
                     Optional.of(Message.of("add `rests_on: [instrument/provision]`")));
         }
         Text because = fields.text("because");
-        Optional<Text> lacks = fields.optionalText("lacks");
+        Optional<Text> lacks = fields.lacks();
         if (finds == Judgement.Finds.PARTLY_COVERED && !fields.has("lacks")) {
             fields.error(
                     Code.MISSING_KEY,

@@ -35,7 +35,7 @@ public record Obligation(
     public record ReportPlace(String section, Optional<String> paragraphs, Confidence confidence) {}
 
     /** What a guideline says on it, as advice beside the treaty text. */
-    public record Guidance(String source, String place, Confidence confidence, Text note) {}
+    public record Guidance(Source source, Text place, Confidence confidence, Text note) {}
 
     public Obligation {
         requires = Set.copyOf(requires);

@@ -32,9 +32,9 @@ public record Pinpoint(Text cite) {
     public static String indonesian(String places) {
         return places.contains("Pasal ")
                 ? places.replaceAll("(?<=[0-9A-Z])\\((\\d+[a-z]{0,2})\\)", " ayat ($1)")
-                        .replaceAll("(\\([a-z]\\))\\(([ivx]+)\\)", "$1 butir ($2)")
+                        .replaceAll("(\\([a-z]\\))\\(([ivx]+)\\)", "$1 angka ($2)")
                         .replaceAll("(?<=[0-9A-Z)])\\(([a-z])\\)", " huruf $1")
-                        .replaceAll("(butir \\([ivx]+\\))([a-z])\\b", "$1 huruf $2")
+                        .replaceAll("(angka \\([ivx]+\\))([a-z])\\b", "$1 huruf $2")
                         .replaceAll(" / [^)]*\\)", ")")
                 : places;
     }

@@ -14,10 +14,14 @@ final class TerminologyGuidelines {
 
     private static final Source ANNOUNCED =
             source(
-                    "Terminology Guidelines, 2016 and second edition 2025, as announced",
+                    Text.of(
+                            "Terminology Guidelines, 2016 and second edition 2025, as announced",
+                            "Terminology Guidelines, 2016 dan edisi kedua 2025, menurut pengumumannya"),
                     "https://safeonline.global/2025/04/");
     private static final Source GUIDELINES =
-            source("Terminology Guidelines, 2016", "https://ecpat.org/luxembourg-guidelines/");
+            source(
+                    new Text("Terminology Guidelines, 2016", Optional.empty()),
+                    "https://ecpat.org/luxembourg-guidelines/");
 
     private static final Map<Lang, List<String>> NONE = both(List.of(), List.of());
 
@@ -48,7 +52,9 @@ final class TerminologyGuidelines {
                             List.of(
                                     ANNOUNCED,
                                     source(
-                                            "INTERPOL on appropriate terminology",
+                                            Text.of(
+                                                    "INTERPOL on appropriate terminology",
+                                                    "INTERPOL tentang istilah yang tepat"),
                                             "https://www.interpol.int/Crimes/Crimes-against-children/Appropriate-terminology")),
                             Confidence.VERIFIED),
                     new Glossary.Entry(
@@ -95,7 +101,9 @@ final class TerminologyGuidelines {
                                     "Perjanjian memakai istilah ini dalam pembukaan dan Pasal 10; tindak pidana dengan nama itu tidak diwajibkan."),
                             List.of(
                                     source(
-                                            "Terminology Guidelines, 2016, as retold by UNICEF India",
+                                            Text.of(
+                                                    "Terminology Guidelines, 2016, as retold by UNICEF India",
+                                                    "Terminology Guidelines, 2016, menurut uraian UNICEF India"),
                                             "http://www.unicef.in/STAYSAFEONLINE/faqs.html")),
                             Confidence.UNVERIFIED),
                     new Glossary.Entry(
@@ -142,13 +150,7 @@ final class TerminologyGuidelines {
         return Map.of(Lang.EN, en, Lang.ID, id);
     }
 
-    private static Source source(String title, String url) {
-        return new Source(
-                title,
-                Optional.empty(),
-                new Text(title, Optional.empty()),
-                Optional.of(url),
-                false,
-                true);
+    private static Source source(Text title, String url) {
+        return new Source(title.en(), Optional.empty(), title, Optional.of(url), false, true);
     }
 }

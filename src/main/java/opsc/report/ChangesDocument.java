@@ -140,7 +140,7 @@ public final class ChangesDocument {
                 moved.isOfResidue()
                         ? residue(moved, prose, lang)
                         : prose.status(moved.before()) + " -> " + prose.status(moved.after());
-        return what + judgement(moved, lang);
+        return what + judgement(moved, prose);
     }
 
     /** The status is the same word; what is lacking is not. */
@@ -156,11 +156,11 @@ public final class ChangesDocument {
     }
 
     /** The judgement that made the difference, if one did. */
-    private static String judgement(Changes.ElementMovement moved, Lang lang) {
+    private static String judgement(Changes.ElementMovement moved, Prose prose) {
         return moved.after()
                 .judgement()
                 .filter(now -> !moved.before().judgement().equals(moved.after().judgement()))
-                .map(now -> " (" + Phrase.JUDGEMENT.in(lang) + " " + now.id() + ")")
+                .map(now -> " [" + prose.judgement(now) + "]")
                 .orElse("");
     }
 

@@ -27,7 +27,7 @@ public final class Citation {
     private static final Pattern SEVERAL =
             Pattern.compile(
                     "[0-9A-Z]+(\\([0-9a-z]+\\)(-\\([0-9a-z]+\\))?)*( letters? [a-z-]+)?"
-                            + "(-|,? and |, | to )[0-9IVX]");
+                            + "(-|,? and |, | to )[0-9IVX]++(?! (years?|months?|days?|children)\\b)");
 
     private static final Pattern ARTICLES = Pattern.compile("Pasal (?=" + SEVERAL + ")");
 
@@ -127,8 +127,9 @@ public final class Citation {
                 pinpoint.replace("(rumusan ", "(wording of ")
                         .replace("Penjelasan Umum", "general elucidation")
                         .replace("Penjelasannya", "its elucidation")
-                        .replace("Penjelasan Pasal", "elucidation of Pasal")
+                        .replace("Penjelasan Pasal", "the elucidation of Pasal")
                         .replace("Konsiderans Menimbang", "considerations")
+                        .replace("jo. Lampiran", "jo. the annex")
                         .replace("Lampiran", "annex")
                         .replace("pengertian anak", "the definition of a child")
                         .replace(" jo. ", " in conjunction with ")

@@ -33,7 +33,7 @@ enum Column {
     NOT_ASSESSED("belum dinilai"),
     NOT_MET("tidak terpenuhi"),
     OBLIGATION("kewajiban"),
-    OPEN_AFTER("yang masih terbuka sesudahnya"),
+    OPEN_AFTER("yang belum tercakup sesudahnya"),
     ORIGIN("asal"),
     PARTLY_MET("terpenuhi sebagian"),
     PENALTY("ancaman pidana"),

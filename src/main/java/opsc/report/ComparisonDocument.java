@@ -94,11 +94,16 @@ public final class ComparisonDocument {
         cells.add(any.obligation().strength());
         for (GapReport report : reports) {
             Finding finding = report.findings().get(at);
-            cells.add(finding.isUnverified());
+            cells.add(isAssessed(finding) ? finding.isUnverified() : "");
             cells.add(finding.obligation().strength().hasStatus() ? prose.elements(finding) : "");
             cells.add(provisions(finding, lang));
         }
         return cells;
+    }
+
+    /** Whether there is a status that could rest on something unread. */
+    private static boolean isAssessed(Finding finding) {
+        return finding.status().filter(status -> status != Status.NOT_ASSESSED).isPresent();
     }
 
     /** The provisions that carry the cover, each once, those with full cover first. */

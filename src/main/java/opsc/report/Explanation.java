@@ -230,9 +230,9 @@ public final class Explanation {
                     "- "
                             + prose.told(guidance.note())
                             + " ("
-                            + guidance.source()
+                            + guidance.source().title().in(lang)
                             + ", "
-                            + guidance.place()
+                            + guidance.place().in(lang)
                             + mark
                             + ")");
         }

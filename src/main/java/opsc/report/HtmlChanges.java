@@ -99,7 +99,8 @@ record HtmlChanges(HtmlPage page, List<Changes> since) {
     }
 
     /** How an element moved; elements that moved alike are told together. */
-    private record Shift(String before, String after, Optional<Text> lacks, Optional<String> by) {
+    private record Shift(
+            String before, String after, Optional<Text> lacks, Optional<Judgement> by) {
 
         static Shift of(Changes.ElementMovement moved, Prose prose) {
             ElementFinding after = moved.after();
@@ -108,9 +109,7 @@ record HtmlChanges(HtmlPage page, List<Changes> since) {
                     prose.status(moved.before()),
                     prose.status(after),
                     moved.isOfResidue() ? judgement.flatMap(Judgement::lacks) : Optional.empty(),
-                    judgement
-                            .filter(now -> !moved.before().judgement().equals(judgement))
-                            .map(Judgement::id));
+                    judgement.filter(now -> !moved.before().judgement().equals(judgement)));
         }
     }
 
@@ -137,8 +136,8 @@ record HtmlChanges(HtmlPage page, List<Changes> since) {
             out.text(page.say(Phrase.WAS_NOW, shift.before(), shift.after()));
         }
         if (shift.by().isPresent()) {
-            String judgement = page.say(Phrase.JUDGEMENT) + " " + shift.by().get();
-            out.text(" ").element("span", "(" + judgement + ")", "class", "aside");
+            String judgement = page.prose().judgement(shift.by().get());
+            out.text(" ").element("span", "[" + judgement + "]", "class", "aside");
         }
     }
 

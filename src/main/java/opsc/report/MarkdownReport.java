@@ -312,16 +312,7 @@ public final class MarkdownReport implements TextFormat {
                             : " ["
                                     + String.join("; ", prose.cites(report, judgement.restsOn()))
                                     + "]";
-            out.subitem(
-                    say(Phrase.JUDGEMENT)
-                            + " "
-                            + judgement.id()
-                            + " ("
-                            + prose.told(judgement.by())
-                            + ", "
-                            + judgement.on()
-                            + ")"
-                            + rests);
+            out.subitem(prose.judgement(judgement) + rests);
             for (Judgement.Dissent dissent : judgement.dissent()) {
                 out.subitem(
                         say(Phrase.DISSENT)

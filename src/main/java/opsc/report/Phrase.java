@@ -122,7 +122,7 @@ enum Phrase {
     NO_GAPS_BUT(
             "No gap found, but %d obligations are not assessed.",
             "Tidak ditemukan kesenjangan, tetapi %d kewajiban belum dinilai."),
-    STILL_OPEN("%s, still open: %s", "%s, masih terbuka: %s"),
+    STILL_OPEN("%s, still open: %s", "%s, belum tercakup: %s"),
     MORE_IN_PART("and %d more, in part only", "dan %d lagi, hanya sebagian"),
     AND_MORE("and %d more", "dan %d lagi"),
     STATEMENTS("What the source says, and what the law says", "Menurut sumber, dan menurut hukum"),
@@ -148,7 +148,7 @@ enum Phrase {
     ALL_OBLIGATIONS("All obligations", "Semua kewajiban"),
     DUTY("Duty", "Kewajiban"),
     QUALIFIER("Qualifier", "Syarat"),
-    OPEN("What is open", "Yang masih terbuka"),
+    OPEN("What is open", "Yang belum tercakup"),
     CANDIDATES(
             "Candidates to look at (same phase, words in common, no claim yet)",
             "Ketentuan yang patut diperiksa (tahap sama, ada kata yang sama, belum ada klaim)"),

@@ -326,6 +326,14 @@ public final class Prose {
         };
     }
 
+    /** That it was judged so, by whom and when; as written, by its id. */
+    String judgement(Judgement judgement) {
+        return Phrase.JUDGEMENT.in(lang)
+                + (kept == Kept.ALL
+                        ? " " + judgement.id()
+                        : " (" + told(judgement.by()) + ", " + judgement.on() + ")");
+    }
+
     /** Who judged otherwise, how far, and why. */
     String dissent(Judgement.Dissent dissent) {
         return Phrase.DISSENT.in(lang)
@@ -438,10 +446,10 @@ public final class Prose {
             String why = element.why().map(this::told).orElse("");
             String behind = provisions.isEmpty() ? why : provisions;
             lines.add(
-                    element.element().id()
+                    (kept == Kept.ALL ? element.element().id() : place(report, element))
                             + " "
                             + status(element)
-                            + (behind.isEmpty() ? "" : ": " + behind));
+                            + (behind.isEmpty() ? "" : (kept == Kept.ALL ? ": " : " - ") + behind));
         }
         for (Instrument instrument : report.instruments()) {
             if (result.online().contains(instrument.id())) {
@@ -459,6 +467,15 @@ public final class Prose {
             }
         }
         return lines;
+    }
+
+    /** "art. 8(2), an inquiry into age". */
+    private String place(GapReport report, ElementFinding element) {
+        return report.finding(element.element().id().obligation())
+                        .map(finding -> finding.obligation().pinpoint().in(lang) + ", ")
+                        .orElse("")
+                + told(element.element().title())
+                + ":";
     }
 
     public String protects(Protects protects) {

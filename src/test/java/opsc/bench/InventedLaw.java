@@ -181,8 +181,8 @@ final class InventedLaw {
         yaml.append("\n        elements: [").append(String.join(", ", slugs)).append("]\n");
         yaml.append("        extent: ").append(full ? "full" : "partial").append('\n');
         if (!full) {
-            yaml.append("        lacks: {en: ").append(sentence(ENGLISH, 6));
-            yaml.append(", id: ").append(sentence(INDONESIAN, 6)).append("}\n");
+            yaml.append("        lacks: {en: a ").append(sentence(ENGLISH, 6));
+            yaml.append(", id: hal ").append(sentence(INDONESIAN, 6)).append("}\n");
         }
         yaml.append("        because:\n          en: ").append(sentence(ENGLISH, 10));
         yaml.append("\n          id: ").append(sentence(INDONESIAN, 10)).append('\n');

@@ -44,7 +44,7 @@ class ConfirmTest {
                     extent: full
                     because: {en: The words say so.}
                   # selling is doubtful
-                  - {obligation: opsc-1, elements: [sell], extent: partial, lacks: {en: in shops}, because: {en: Only.}}
+                  - {obligation: opsc-1, elements: [sell], extent: partial, lacks: {en: shops}, because: {en: Only.}}
 
               - id: s-2
                 pinpoint: s. 2

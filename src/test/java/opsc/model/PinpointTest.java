@@ -14,9 +14,9 @@ class PinpointTest {
                 "art. 1 | Pasal 1",
                 "art. 2(b) | Pasal 2 huruf b",
                 "art. 3(1) opening words | Pasal 3 ayat (1) kalimat pembuka",
-                "art. 3(1)(a)(i)b | Pasal 3 ayat (1) huruf a butir (i) huruf b",
-                "art. 3(1)(a)(ii) | Pasal 3 ayat (1) huruf a butir (ii)",
-                "art. 7(a)(i) | Pasal 7 huruf a butir (i)",
+                "art. 3(1)(a)(i)b | Pasal 3 ayat (1) huruf a angka (i) huruf b",
+                "art. 3(1)(a)(ii) | Pasal 3 ayat (1) huruf a angka (ii)",
+                "art. 7(a)(i) | Pasal 7 huruf a angka (i)",
                 "criterion 4 | criterion 4",
             })
     void anArticleIsCitedInFullInIndonesian(String english, String indonesian) {
