@@ -45,6 +45,11 @@ interface Data {
     /** Whether the statutes are files that can be changed. */
     boolean isOnDisk();
 
+    /** Whether statutes on disk are held against the catalogues that come with opsc. */
+    default boolean borrowsCatalogues() {
+        return false;
+    }
+
     static Data of(Optional<Path> obligations, Optional<Path> statutes, Path folder)
             throws Problem {
         Path law = statutes.orElse(folder.resolve("statutes"));
@@ -85,6 +90,11 @@ interface Data {
         @Override
         public boolean isOnDisk() {
             return law.isOnDisk();
+        }
+
+        @Override
+        public boolean borrowsCatalogues() {
+            return law.isOnDisk() && !duties.isOnDisk();
         }
     }
 

@@ -84,7 +84,7 @@ final class ValidateCommand implements Command {
             throw settings.wrong().get();
         }
         tally.add(settings.problems(), settings.hasFile() ? 1 : 0);
-        tally.add(problems, catalogues.size());
+        tally.add(problems, data.borrowsCatalogues() ? 0 : catalogues.size());
         EachState.inOrder(
                 folders,
                 folder -> {

@@ -135,9 +135,13 @@ final class Fields {
      * place without its name or id is none.
      */
     void in(Message legalPlace) {
-        if (legalPlace.values().stream().noneMatch(part -> part.equals("") || part == NO_TEXT)) {
+        if (legalPlace.values().stream().noneMatch(Fields::isNothing)) {
             place = Optional.of(legalPlace);
         }
+    }
+
+    private static boolean isNothing(Object part) {
+        return part instanceof Text text ? text.en().isEmpty() : part.equals("");
     }
 
     /** The legal place, if one is known yet. */
@@ -229,7 +233,10 @@ final class Fields {
                     Code.EMPTY_VALUE,
                     keySpan(key),
                     Message.of("`%s` has no value", key),
-                    Optional.of(Message.of("write a value, or delete the key")));
+                    Optional.of(
+                            required
+                                    ? Message.of("write a value")
+                                    : Message.of("write a value, or delete the key")));
             return Optional.empty();
         }
         return Optional.ofNullable(node);

@@ -1,6 +1,7 @@
 package opsc.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -50,6 +51,16 @@ class NewTest {
                     .forEach(line -> assertTrue(line.contains("error[empty-value]"), line));
             Files.delete(folder.resolve(path));
         }
+    }
+
+    @Test
+    void whatIsEmptyHasNoLegalPlaceAndOnlyFilesHereAreCounted() throws IOException {
+        make("state mys", "en");
+        Session problems = run("validate");
+        assertTrue(problems.err().contains("1 file checked: 5 errors"), problems.err());
+        assertFalse(problems.out().contains("= in: \n"), problems.out());
+        assertTrue(problems.out().contains("= help: write a value\n"), "its name is needed");
+        assertTrue(problems.out().contains("or delete the key\n"), "Indonesian is not");
     }
 
     @ParameterizedTest
