@@ -112,6 +112,26 @@ final class DraftCommand implements Command {
                                     endings.put(ending, format);
                                     files.put(name + ending, format.bytes(draft));
                                 }));
+        List<Path> all =
+                WriteLock.during(
+                        folder.resolve(Written.LIST),
+                        terminal.folder(),
+                        () -> seal(folder, name, files, endings, command, law, terminal));
+        for (Path file : all) {
+            terminal.say(Message.of("wrote %s", Data.Folders.shown(file, terminal.folder())));
+        }
+    }
+
+    /** Writes the files where none is that somebody edited, and remembers them. */
+    private static List<Path> seal(
+            Path folder,
+            String name,
+            Map<String, byte[]> files,
+            Map<String, DraftFormat> endings,
+            List<String> command,
+            Law law,
+            Terminal terminal)
+            throws Problem {
         Written written = new Written(folder, terminal);
         Path free = written.free(files);
         ReportFolder report = new ReportFolder(free, name, terminal.folder());
@@ -131,9 +151,7 @@ final class DraftCommand implements Command {
             all.addAll(requests.seal(command, law.inputs()));
         }
         written.remember(free, files);
-        for (Path file : all) {
-            terminal.say(Message.of("wrote %s", Data.Folders.shown(file, terminal.folder())));
-        }
+        return all;
     }
 
     /** The report is the same with its requests and without: each has a manifest of its own. */

@@ -3,9 +3,7 @@ package opsc.cli;
 import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -18,13 +16,13 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import opsc.diagnostic.Message;
 import opsc.load.RawFile;
 
@@ -59,66 +57,35 @@ final class OutputFiles {
      */
     static void replaceAll(Map<String, RawFile> files, List<RawFile> read, Terminal terminal)
             throws Problem {
-        Map<Path, byte[]> bytes = new LinkedHashMap<>();
-        List<FileChannel> locked = new ArrayList<>();
+        // In one order, so that no two runs wait for each other.
+        Map<Path, byte[]> bytes = new TreeMap<>();
+        List<WriteLock> locks = new ArrayList<>();
         try {
             for (RawFile before : read) {
                 if (files.containsKey(before.path())) {
-                    Path file = Options.path(terminal, before.path());
-                    if (!isStill(file, before.bytes(), locked)) {
-                        throw new Problem(
-                                Message.of(
-                                        "`%s` was changed by somebody else meanwhile",
-                                        before.path()),
-                                Message.of("run it again"));
-                    }
-                    bytes.put(file, files.get(before.path()).bytes());
+                    bytes.put(
+                            Options.path(terminal, before.path()),
+                            files.get(before.path()).bytes());
+                }
+            }
+            for (Path file : bytes.keySet()) {
+                locks.add(WriteLock.of(file, terminal.folder()));
+            }
+            for (RawFile before : read) {
+                Path file = Options.path(terminal, before.path());
+                if (bytes.containsKey(file)
+                        && !Arrays.equals(
+                                Data.Folders.read(file, terminal.folder()).bytes(),
+                                before.bytes())) {
+                    throw new Problem(
+                            Message.of(
+                                    "`%s` was changed by somebody else meanwhile", before.path()),
+                            Message.of("run it again"));
                 }
             }
             writeAll(bytes, true, terminal.folder());
         } finally {
-            for (FileChannel channel : locked) {
-                close(channel);
-            }
-        }
-    }
-
-    /**
-     * Whether a file holds what was read of it. No other run of this program can change it before
-     * its channel is closed; where that cannot be had (on Windows an open file cannot be replaced),
-     * the moment until it is moved into place is left.
-     *
-     * @param locked its channel is added
-     */
-    private static boolean isStill(Path file, byte[] before, List<FileChannel> locked)
-            throws Problem {
-        if (File.separatorChar == '/') {
-            try {
-                Object key = key(file);
-                FileChannel channel =
-                        FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                locked.add(channel);
-                channel.lock();
-                // Read through this channel: closing another one would give up the lock.
-                return key(file).equals(key)
-                        && channel.size() == before.length
-                        && Arrays.equals(Channels.newInputStream(channel).readAllBytes(), before);
-            } catch (IOException | OverlappingFileLockException noLock) {
-                // It may be replaced though it may not be written to, or this system has no locks.
-            }
-        }
-        return Arrays.equals(Data.Folders.read(file, file.getParent()).bytes(), before);
-    }
-
-    private static Object key(Path file) throws IOException {
-        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
-    }
-
-    private static void close(FileChannel channel) {
-        try {
-            channel.close();
-        } catch (IOException closed) {
-            // The lock goes with the process.
+            locks.forEach(WriteLock::close);
         }
     }
 
@@ -155,15 +122,19 @@ final class OutputFiles {
         moveAll(beside, seenFrom);
     }
 
+    static void makeFolder(Path folder) throws IOException {
+        if (!folder.toFile().isDirectory()) {
+            Files.createDirectories(folder);
+        }
+    }
+
     /** Writes a file beside its place, from where {@link #moveAll} takes it. */
     static Path beside(Path file, byte[] bytes, Path seenFrom) throws Problem {
         Path folder = file.toAbsolutePath().getParent();
         Path temporary =
                 folder.resolve(temporaryStart(file) + Long.toHexString(System.nanoTime()) + ENDING);
         try {
-            if (!folder.toFile().isDirectory()) {
-                Files.createDirectories(folder);
-            }
+            makeFolder(folder);
             deleteStale(folder, temporaryStart(file));
             create(temporary, bytes);
             return temporary;
@@ -198,7 +169,7 @@ final class OutputFiles {
         }
     }
 
-    private static Problem cannotWrite(Path file, IOException failed, Path seenFrom) {
+    static Problem cannotWrite(Path file, IOException failed, Path seenFrom) {
         return new Problem(
                 Message.of(
                         "cannot write `%s`: %s",

@@ -92,25 +92,29 @@ final class ReportFolder {
      * written, none is.
      */
     List<Path> seal(List<String> command, Inputs inputs) throws Problem {
-        SortedMap<String, String> written = new TreeMap<>();
-        Map<Path, Path> beside = new LinkedHashMap<>();
         made.values().forEach(Beside::await); // a failure must not end those that still write
+        Path manifest = folder.resolve(file(MANIFEST));
+        // Of runs at the same time none may drop what the manifest says of another's files.
         try {
-            for (Map.Entry<Path, Beside<Made>> file : made.entrySet()) {
-                Made one = file.getValue().result();
-                written.put(file.getKey().getFileName().toString(), one.sha256());
-                beside.put(file.getKey(), one.beside());
-            }
-            Manifest manifest =
-                    new Manifest(Tool.VERSION, command, List.copyOf(formats), inputs, written);
-            Path file = folder.resolve(file(MANIFEST));
-            String text = ManifestJson.text(afterEarlier(manifest, file));
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            beside.put(file, OutputFiles.beside(file, bytes, seenFrom));
+            return WriteLock.during(manifest, seenFrom, () -> seal(manifest, command, inputs));
         } catch (Problem failed) {
             made.values().forEach(ReportFolder::discard);
             throw failed;
         }
+    }
+
+    private List<Path> seal(Path manifest, List<String> command, Inputs inputs) throws Problem {
+        SortedMap<String, String> written = new TreeMap<>();
+        Map<Path, Path> beside = new LinkedHashMap<>();
+        for (Map.Entry<Path, Beside<Made>> file : made.entrySet()) {
+            Made one = file.getValue().result();
+            written.put(file.getKey().getFileName().toString(), one.sha256());
+            beside.put(file.getKey(), one.beside());
+        }
+        Manifest here = new Manifest(Tool.VERSION, command, List.copyOf(formats), inputs, written);
+        String text = ManifestJson.text(afterEarlier(here, manifest));
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        beside.put(manifest, OutputFiles.beside(manifest, bytes, seenFrom));
         OutputFiles.moveAll(beside, seenFrom);
         return List.copyOf(beside.keySet());
     }

@@ -131,6 +131,25 @@ class KeptTest {
         assertNothing(off);
     }
 
+    @Test
+    void aFolderThatIsNoUsablePathIsNoError() throws IOException {
+        Path file = Files.writeString(folder.resolve("a file"), "");
+        for (String named :
+                List.of("a\0b", "x".repeat(5_000), file.toString(), file + "/below", "a\nb", " ")) {
+            System.setProperty(Kept.FOLDER, named);
+            try {
+                Kept there = Kept.from(folder);
+                Kept nowhere =
+                        new Kept(there.folder().map(folder::resolve), "here", "opsc.jar 1")
+                                .and("statutes/idn", files("a: 1"));
+                nowhere.keep(READ);
+                assertTrue(nowhere.find().isEmpty() || nowhere.find().equals(Optional.of(READ)));
+            } finally {
+                System.clearProperty(Kept.FOLDER);
+            }
+        }
+    }
+
     private Kept by(String program) {
         return new Kept(Optional.of(folder), "here", program);
     }

@@ -245,6 +245,28 @@ class LauncherTest {
         assertEquals("without archive\n", runs());
     }
 
+    @Test
+    void aCacheThatIsNoUsablePathIsNoError() throws Exception {
+        archivingJava();
+        Files.writeString(folder.resolve("file"), "");
+        for (String cache :
+                List.of(
+                        "x".repeat(5_000),
+                        "../file",
+                        "../file/below",
+                        "a\nb",
+                        "-rf",
+                        "a b/$(touch ran)",
+                        "*",
+                        "\\")) {
+            Result result = run(home, "/bin/sh", "-c", "OPSC_CACHE=$1 exec ./opsc x", "sh", cache);
+            assertEquals("", result.err(), cache);
+            assertEquals(0, result.exit(), cache);
+            assertTrue(result.out().endsWith("archive\n"), result.out());
+        }
+        assertFalse(Files.exists(home.resolve("ran")));
+    }
+
     /** What it prints; with nothing on stderr. */
     private String runs() throws Exception {
         Result result = run(home, "./opsc", "x");

@@ -114,6 +114,41 @@ class NothingLostTest {
         noTemporaryFileIsLeft();
     }
 
+    @Test
+    void ofReportsIntoOneFolderAtTheSameTimeTheManifestNamesEachFile() throws Exception {
+        List<Process> runs = new ArrayList<>();
+        for (String format : List.of("markdown", "csv", "json", "html", "oscal", "text")) {
+            String command = "report aaa --as-of 2015-01-01 --output together --format " + format;
+            runs.add(RealProcess.start(folder, RealProcess.PLAINLY, command.split(" ")));
+        }
+        for (Process run : runs) {
+            assertEquals(0, run.waitFor());
+        }
+        Path together = folder.resolve("together");
+        String manifest = Files.readString(together.resolve("gap-report.manifest.json"));
+        for (String name : together.toFile().list()) {
+            assertFalse(name.startsWith("."), name);
+            assertTrue(name.contains("manifest") || manifest.contains('"' + name + '"'), name);
+        }
+        assertEquals(0, Session.run(folder, "verify", "together").exit());
+    }
+
+    /** What the one wrote is not taken by the other for edited. */
+    @Test
+    void ofDraftsIntoOneFolderAtTheSameTimeEachIsRemembered() throws Exception {
+        List<Process> runs = new ArrayList<>();
+        for (String format : List.of("markdown", "docx")) {
+            String command = "draft aaa --as-of " + NEW + " --output draft --format " + format;
+            runs.add(RealProcess.start(folder, RealProcess.PLAINLY, command.split(" ")));
+        }
+        for (Process run : runs) {
+            assertEquals(0, run.waitFor());
+        }
+        Session again = Session.run(folder, draft(OLD, "draft"));
+        assertEquals(0, again.exit());
+        assertFalse(again.err().contains("kept"), again.err());
+    }
+
     /** Java would read and write in a folder beside, with question marks in its name. */
     @Test
     void inAFolderWhoseNameCannotBeReadNothingIsReadOrWritten() throws Exception {

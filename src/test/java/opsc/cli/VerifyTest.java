@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,6 +171,18 @@ class VerifyTest {
             assertEquals(2, session.exit(), edit[1] + session.err());
         }
         assertTrue(!Files.exists(folder.resolve("elsewhere")));
+    }
+
+    @Test
+    void thePlaceMayBeTheWorkingFolder() throws IOException {
+        ok("report aaa --as-of 2020-01-01 --output .".split(" "));
+        for (String place : List.of(".", "./", "gap-report.md", "./gap-report.manifest.json")) {
+            Session session = Session.run(folder, "verify", place);
+            assertEquals(0, session.exit(), place + session.err());
+        }
+        Session empty = Session.run(folder, "verify", "");
+        assertEquals(2, empty.exit(), empty.err());
+        assertTrue(empty.err().startsWith("error: "), empty.err());
     }
 
     @ParameterizedTest
