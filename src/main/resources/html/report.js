@@ -5,12 +5,17 @@
   var shown = document.getElementById("shown");
   var groups = [];
 
+  // One spelling for each way to write a place or a law: "art. 3" and "article 3", "Law No. 21 of 2007" and "Law 21/2007".
   function plain(text) {
-    return text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+    return text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/\s+/g, " ")
+      .replace(/\barts?\. ?(?=\d)/g, "article ")
+      .replace(/\bayat \((\w+)\)/g, "ayat $1")
+      .replace(/\b(?:no\.?|nomor|number) ?(\d+) (?:tahun|of|year) (\d{4})/g, "$1/$2")
+      .replace(/\b(\d+) (?:tahun|of) (\d{4})/g, "$1/$2");
   }
 
   function words(node) {
-    return plain(node.textContent + " | " + (node.dataset.words || "")).replace(/\s+/g, " ");
+    return plain(node.textContent + " | " + (node.dataset.words || ""));
   }
 
   document.querySelectorAll("#elements tbody").forEach(function (body) {
@@ -27,7 +32,7 @@
 
   // The words as a phrase if any element has it, else each word anywhere.
   function terms(text) {
-    var phrase = plain(text).trim().replace(/\s+/g, " ");
+    var phrase = plain(text).trim();
     var found = groups.some(function (group) {
       return group.words.includes(phrase) || group.rows.some(function (one) { return one.words.includes(phrase); });
     });

@@ -16,24 +16,14 @@ record HtmlHeatMap(HtmlPage page) {
         List<Status> shown = shown();
         Html out = page.out();
         out.element("p", page.say(Phrase.HEAT_MAP_TEXT));
-        out.open(
-                "div",
-                "class",
-                "wide",
-                "role",
-                "region",
-                "tabindex",
-                "0",
-                "aria-labelledby",
-                "heat-map-caption");
-        out.open("table", "class", "heat");
-        out.element("caption", page.say(Phrase.HEAT_MAP_CAPTION), "id", "heat-map-caption");
+        out.open("table", "class", "stack heat", "role", "table");
+        out.element("caption", page.say(Phrase.HEAT_MAP_CAPTION));
         head(shown);
-        out.open("tbody");
+        out.open("tbody", "role", "rowgroup");
         for (Map.Entry<String, List<Finding>> article : articles().entrySet()) {
             row(article.getKey(), article.getValue(), shown);
         }
-        out.close().close().close();
+        out.close().close();
     }
 
     private List<Status> shown() {
@@ -61,10 +51,10 @@ record HtmlHeatMap(HtmlPage page) {
 
     private void head(List<Status> shown) throws IOException {
         Html out = page.out();
-        out.open("thead").open("tr");
-        out.element("th", page.heading(Phrase.ARTICLE), "scope", "col");
+        out.open("thead", "role", "rowgroup").open("tr", "role", "row");
+        out.element("th", page.heading(Phrase.ARTICLE), "scope", "col", "role", "columnheader");
         for (Status status : shown) {
-            out.open("th", "scope", "col");
+            out.open("th", "scope", "col", "role", "columnheader");
             page.mark(Mark.of(status), page.say(Phrase.of(status)));
             out.close();
         }
@@ -74,8 +64,16 @@ record HtmlHeatMap(HtmlPage page) {
     private void row(String article, List<Finding> findings, List<Status> shown)
             throws IOException {
         Html out = page.out();
-        out.open("tr");
-        out.element("th", article.isEmpty() ? "-" : article, "scope", "row");
+        out.open("tr", "role", "row");
+        out.open(
+                "th",
+                "scope",
+                "row",
+                "role",
+                "rowheader",
+                "data-label",
+                page.heading(Phrase.ARTICLE));
+        out.text(article.isEmpty() ? "-" : article).close();
         for (Status status : shown) {
             cell(
                     status,
@@ -89,10 +87,10 @@ record HtmlHeatMap(HtmlPage page) {
     private void cell(Status status, List<Finding> findings) throws IOException {
         Html out = page.out();
         if (findings.isEmpty()) {
-            out.element("td", "0", "class", "zero");
+            out.element("td", "0", "class", "zero", "role", "cell");
             return;
         }
-        out.open("td", "class", Mark.of(status).style());
+        out.open("td", "class", Mark.of(status).style(), "role", "cell");
         out.open("strong").element("span", Mark.of(status).symbol(), "aria-hidden", "true");
         out.text(" " + findings.size() + " " + page.say(Phrase.of(status))).close();
         out.open("span", "class", "places");

@@ -164,8 +164,11 @@ record HtmlPage(GapReport report, Lang lang, Html out, Prose prose) {
         instrument(cited.get(0).instrument());
         out.text(" (" + cited.size() + ")");
         for (Changes.Cited one : cited) {
-            out.text(", ");
-            pinpoint(prose.place(one.instrument(), one.provision()));
+            String place = prose.place(one.instrument(), one.provision());
+            if (!place.isEmpty()) {
+                out.text(", ");
+                pinpoint(place);
+            }
             Optional<String> remark =
                     days.flatMap(known -> known.unshared(new Changes.Cause(happened, one)));
             if (remark.isPresent()) {

@@ -245,39 +245,23 @@ public final class HtmlReport implements TextFormat {
                     shown.add(status);
                 }
             }
-            scrolled("phases-caption");
-            out.open("table");
-            out.element("caption", page.say(Phrase.PHASES_CAPTION), "id", "phases-caption");
-            out.open("thead").open("tr");
-            out.element("th", page.heading(Phrase.PHASE), "scope", "col");
-            for (Status status : shown) {
-                out.element("th", page.say(Phrase.of(status)), "scope", "col");
-            }
-            out.close().close().open("tbody");
+            out.open("table", "class", "stack", "role", "table");
+            out.element("caption", page.say(Phrase.PHASES_CAPTION));
+            List<Phrase> columns = new ArrayList<>(List.of(Phrase.PHASE));
+            shown.forEach(status -> columns.add(Phrase.of(status)));
+            page.head(columns);
+            out.open("tbody", "role", "rowgroup");
             for (Phase phase : Phase.values()) {
-                out.open("tr");
-                out.element("th", page.say(Phrase.of(phase)), "scope", "row");
+                out.open("tr", "role", "row");
+                out.open("th", "scope", "row", "role", "rowheader");
+                out.text(page.say(Phrase.of(phase))).close();
                 for (Status status : shown) {
-                    out.element("td", Integer.toString(page.report().count(phase, status)));
+                    int count = page.report().count(phase, status);
+                    page.cell(Phrase.of(status), () -> out.text(Integer.toString(count)));
                 }
                 out.close();
             }
-            out.close().close().close();
-        }
-
-        /** A table too wide for a narrow screen moves inside its frame, by keyboard too. */
-        private void scrolled(String caption) throws IOException {
-            page.out()
-                    .open(
-                            "div",
-                            "class",
-                            "wide",
-                            "role",
-                            "region",
-                            "tabindex",
-                            "0",
-                            "aria-labelledby",
-                            caption);
+            out.close().close();
         }
 
         private void statements() throws IOException {

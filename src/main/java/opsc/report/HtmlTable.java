@@ -11,6 +11,8 @@ import opsc.model.Judgement;
 import opsc.model.Lang;
 import opsc.model.Obligation;
 import opsc.model.Phase;
+import opsc.model.Pinpoint;
+import opsc.model.Provision;
 import opsc.model.Text;
 import opsc.model.Word;
 
@@ -120,7 +122,7 @@ record HtmlTable(HtmlPage page, Synonyms synonyms) {
         Html out = page.out();
         String words =
                 synonyms.of(
-                        List.of(obligation.title()),
+                        List.of(obligation.title(), bothWays(obligation.pinpoint())),
                         List.of(obligation.summary()),
                         obligation.title().in(page.lang()));
         page.prose().entry();
@@ -140,6 +142,10 @@ record HtmlTable(HtmlPage page, Synonyms synonyms) {
                             "#" + HtmlPage.gapAnchor(obligation.id()));
         }
         out.close().close();
+    }
+
+    private static Text bothWays(Pinpoint pinpoint) {
+        return Text.of(pinpoint.in(Lang.EN), pinpoint.in(Lang.ID));
     }
 
     private String terms(Finding finding) {
@@ -184,7 +190,12 @@ record HtmlTable(HtmlPage page, Synonyms synonyms) {
         element.why().ifPresent(told::add);
         for (ClaimFinding claim : element.claims()) {
             names.add(claim.instrument().cite());
-            names.add(Text.of(claim.provision().pinpoint(), claim.provision().pinpoint(Lang.ID)));
+            Provision provision = claim.provision();
+            names.add(Text.of(provision.pinpoint(), provision.pinpoint(Lang.ID)));
+            names.add(
+                    Text.of(
+                            Citation.place(claim.instrument(), provision, Lang.EN),
+                            Citation.place(claim.instrument(), provision, Lang.ID)));
             told.add(claim.claim().because());
             told.addAll(claim.residue());
         }

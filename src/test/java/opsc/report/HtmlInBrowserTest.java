@@ -39,16 +39,23 @@ class HtmlInBrowserTest {
     private static Chromium browser;
     private static Path page;
 
+    /** The one with the most law and the longest words. */
+    private static Path indonesian;
+
     @BeforeAll
     static void start() throws Exception {
         Optional<Path> program = Chromium.installed();
         assumeTrue(
                 program.isPresent(),
                 "no Chromium on the search path: install it, or name it in the variable CHROMIUM");
-        String command = "report phl --as-of 2026-11-22 --format html -q --output " + folder;
-        Session session = Session.run(Path.of(""), command.split(" "));
-        assertEquals(0, session.exit(), session.err());
+        for (String what : List.of("phl", "idn --lang id")) {
+            String command =
+                    "report " + what + " --as-of 2026-11-22 --format html -q --output " + folder;
+            Session session = Session.run(Path.of(""), command.split(" "));
+            assertEquals(0, session.exit(), session.err());
+        }
         page = folder.resolve("gap-report.html");
+        indonesian = folder.resolve("gap-report-id.html");
         browser = new Chromium(program.get(), profile);
     }
 
@@ -72,6 +79,9 @@ class HtmlInBrowserTest {
         "pelacuran anak, opsc-3-1-b",
         "child prostitution, opsc-3-1-b",
         "ekstradisi, opsc-5-5",
+        "Article 3(1)(c), opsc-3-1-c",
+        "Pasal 3 ayat 1 huruf c, opsc-3-1-c",
+        "dual criminality, opsc-5-3",
     })
     void aSearchInEitherLanguageFindsWhatOtherWordsName(String words, String obligation)
             throws Exception {
@@ -162,8 +172,9 @@ class HtmlInBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"320, screen", "768, screen", "1280, screen", "690, print"})
+    @CsvSource({"320, screen", "768, screen", "970, screen", "1280, screen", "690, print"})
     void nothingIsCutOffAtTheSide(int width, String medium) throws Exception {
+        browser.open(indonesian);
         browser.send(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
