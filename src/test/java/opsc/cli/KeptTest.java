@@ -141,9 +141,11 @@ class KeptTest {
                 Kept there = Kept.from(folder);
                 Kept nowhere =
                         new Kept(there.folder().map(folder::resolve), "here", "opsc.jar 1")
-                                .and("statutes/idn", files("a: 1"));
+                                .of("statutes/idn")
+                                .with(files("a: 1"));
                 nowhere.keep(READ);
-                assertTrue(nowhere.find().isEmpty() || nowhere.find().equals(Optional.of(READ)));
+                Optional<Kept.Reading> found = found(nowhere);
+                assertTrue(found.isEmpty() || found.equals(Optional.of(READ)));
             } finally {
                 System.clearProperty(Kept.FOLDER);
             }
