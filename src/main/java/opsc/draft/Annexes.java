@@ -1,15 +1,19 @@
 package opsc.draft;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import opsc.model.Confidence;
+import opsc.model.Day;
 import opsc.model.Finding;
 import opsc.model.GapReport;
 import opsc.model.Instrument;
-import opsc.model.Judgement;
+import opsc.model.InstrumentKind;
 import opsc.model.Obligation;
 import opsc.model.Practice;
 import opsc.model.Provision;
@@ -145,61 +149,103 @@ final class Annexes {
         pen.end(Wording.ANNEX_II, false);
     }
 
+    /** Each sort apart: only the first three are law, and only the State's are its measures. */
     private void instruments() {
-        List<List<String>> rows = new ArrayList<>();
+        Map<Wording, List<List<String>>> sorts = new EnumMap<>(Wording.class);
         for (Instrument instrument : report().instruments()) {
-            rows.add(
-                    List.of(
-                            voice.say(instrument.cite()),
-                            voice.say(instrument.title()),
-                            instrument.force().from().map(voice::day).orElse(""),
-                            instrument
-                                    .source(instrument.checked().source())
-                                    .map(source -> source.title().in(voice.lang()))
-                                    .orElse(voice.say(Wording.NONE))));
+            sorts.computeIfAbsent(sort(instrument.kind()), none -> new ArrayList<>())
+                    .add(
+                            List.of(
+                                    voice.say(instrument.cite()),
+                                    voice.say(instrument.title()),
+                                    instrument
+                                            .force()
+                                            .from()
+                                            .map(day -> since(instrument.kind(), day))
+                                            .orElse(""),
+                                    instrument
+                                            .source(instrument.checked().source())
+                                            .map(source -> source.title().in(voice.lang()))
+                                            .orElse(voice.say(Wording.NONE))));
         }
-        pen.table(
-                List.of(
-                        voice.say(Wording.COLUMN_INSTRUMENT),
-                        voice.say(Wording.COLUMN_TITLE),
-                        voice.say(Wording.COLUMN_SINCE),
-                        voice.say(Wording.COLUMN_SOURCE)),
-                rows);
+        sorts.forEach(
+                (sort, rows) -> {
+                    pen.heading(2, voice.say(sort));
+                    pen.table(
+                            List.of(
+                                    voice.say(Wording.COLUMN_INSTRUMENT),
+                                    voice.say(Wording.COLUMN_TITLE),
+                                    voice.say(Wording.COLUMN_SINCE),
+                                    voice.say(Wording.COLUMN_SOURCE)),
+                            rows);
+                });
         pen.end(Wording.ANNEX_III, false);
+    }
+
+    private static Wording sort(InstrumentKind kind) {
+        return switch (kind) {
+            case CONSTITUTION, ACT -> Wording.SORT_ACTS;
+            case REGULATION, DECREE, CIRCULAR -> Wording.SORT_REGULATIONS;
+            case TREATY -> Wording.SORT_TREATIES;
+            case POLICY, PROGRAMME, INSTITUTION, BILL -> Wording.SORT_PROGRAMMES;
+            case PRIVATE_PROGRAMME -> Wording.SORT_PRIVATE;
+        };
+    }
+
+    /** What is no law has no day of entry into force: it is known to be in place. */
+    private String since(InstrumentKind kind, Day day) {
+        return kind.isLaw() ? voice.day(day) : voice.say(Wording.AT_THE_LATEST, voice.day(day));
     }
 
     /** What sources hold against the State, and where readings differ: not for the text. */
     private void questions() {
-        List<String> questions = new ArrayList<>();
-        for (Finding finding : report().findings()) {
-            List<String> points =
-                    Stream.concat(
-                                    finding.practice().stream()
-                                            .filter(
-                                                    one ->
-                                                            one.effect()
-                                                                    == Practice.Effect.UNDERMINES)
-                                            .map(voice::reported),
-                                    finding.counted().stream()
-                                            .flatMap(element -> element.judgement().stream())
-                                            .distinct()
-                                            .flatMap(judgement -> judgement.dissent().stream())
-                                            .map(this::dissent))
-                            .distinct()
-                            .toList();
-            for (String point : points) {
-                questions.add(finding.obligation().pinpoint().in(voice.lang()) + ": " + point);
-            }
-        }
-        if (!questions.isEmpty()) {
-            pen.note(voice.say(Wording.ANNEX_IV_TEXT));
-            questions.forEach(pen::note);
+        questions(
+                Wording.PUBLISHED,
+                Wording.PUBLISHED_TEXT,
+                finding ->
+                        Stream.concat(
+                                finding.practice().stream()
+                                        .filter(one -> one.effect() == Practice.Effect.UNDERMINES)
+                                        .map(voice::reported),
+                                dissents(finding, true)));
+        questions(Wording.ARGUED, Wording.ARGUED_TEXT, finding -> dissents(finding, false));
+        if (!pen.isEmpty()) {
             pen.end(Wording.ANNEX_IV, false);
         }
     }
 
-    private String dissent(Judgement.Dissent dissent) {
-        return Voice.sentence(voice.say(dissent.by()) + ": " + voice.say(dissent.because()));
+    private void questions(
+            Wording heading, Wording text, Function<Finding, Stream<String>> points) {
+        List<String> questions = new ArrayList<>();
+        for (Finding finding : report().findings()) {
+            points.apply(finding)
+                    .distinct()
+                    .forEach(
+                            point ->
+                                    questions.add(
+                                            finding.obligation().pinpoint().in(voice.lang())
+                                                    + ": "
+                                                    + point));
+        }
+        if (!questions.isEmpty()) {
+            pen.heading(2, voice.say(heading));
+            pen.note(voice.say(text));
+            questions.forEach(pen::note);
+        }
+    }
+
+    private Stream<String> dissents(Finding finding, boolean published) {
+        return finding.counted().stream()
+                .flatMap(element -> element.judgement().stream())
+                .distinct()
+                .flatMap(judgement -> judgement.dissent().stream())
+                .filter(dissent -> dissent.source().isPresent() == published)
+                .map(
+                        dissent ->
+                                Voice.sentence(
+                                        voice.say(dissent.by())
+                                                + ": "
+                                                + voice.say(dissent.because())));
     }
 
     private void terms(GlossaryTable glossary) {

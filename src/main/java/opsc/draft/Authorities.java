@@ -3,11 +3,9 @@ package opsc.draft;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import opsc.model.ClaimFinding;
 import opsc.model.Day;
@@ -170,10 +168,11 @@ final class Authorities {
         };
     }
 
-    /** Provisions that stand above already, with references; those that do the same together. */
+    /**
+     * Provisions that stand above already, with references; those that do the same together, and
+     * what is verified apart from what is to be confirmed.
+     */
     private void again(Finding finding, Map<Cited, Map<Reach, List<String>>> before) {
-        List<Run> runs = new ArrayList<>();
-        Set<Cited> named = new LinkedHashSet<>();
         for (boolean verified : List.of(true, false)) {
             Map<String, List<Cited>> bySays = new LinkedHashMap<>();
             before.forEach(
@@ -186,18 +185,15 @@ final class Authorities {
                                     }
                                 });
                         if (!says.isEmpty()) {
-                            named.add(one);
                             bySays.computeIfAbsent(
                                             String.join("; ", says), none -> new ArrayList<>())
                                     .add(one);
                         }
                     });
-            if (!bySays.isEmpty()) {
+            List<Cited> named = bySays.values().stream().flatMap(List::stream).toList();
+            if (!named.isEmpty()) {
                 List<String> sentences = new ArrayList<>();
-                if (runs.isEmpty()) {
-                    sentences.add(
-                            voice.say(before.size() == 1 ? Wording.ALSO_SINGLE : Wording.ALSO));
-                }
+                sentences.add(voice.say(named.size() == 1 ? Wording.ALSO_SINGLE : Wording.ALSO));
                 bySays.forEach(
                         (says, all) ->
                                 sentences.add(
@@ -205,12 +201,12 @@ final class Authorities {
                                                 Wording.ALSO_FOR,
                                                 voice.list(all.stream().map(this::above).toList()),
                                                 says)));
-                runs.add(voice.said(verified, String.join(" ", sentences)));
+                int number =
+                        pen.paragraph(
+                                Duties.about(finding),
+                                voice.said(verified, String.join(" ", sentences)));
+                named.forEach(one -> enter(finding, number, one));
             }
-        }
-        if (!runs.isEmpty()) {
-            int number = pen.paragraph(Duties.about(finding), runs);
-            named.forEach(one -> enter(finding, number, one));
         }
     }
 

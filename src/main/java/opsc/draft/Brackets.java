@@ -35,9 +35,7 @@ final class Brackets {
     }
 
     List<Run> once(List<Run> runs) {
-        return runs.stream()
-                .map(run -> new Run(run.mark(), run.label(), once(run.text())))
-                .toList();
+        return runs.stream().map(run -> run.saying(once(run.text()))).toList();
     }
 
     /** {@code text} without the brackets that stood before it. */

@@ -1,6 +1,5 @@
 package opsc.draft;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import opsc.model.ElementFinding;
 import opsc.model.Finding;
 import opsc.model.Judgement;
 import opsc.model.ObligationId;
@@ -22,6 +20,7 @@ final class Duties {
     private final Pen pen;
     private final Authorities authorities;
     private final Shortfalls shortfalls;
+    private final Recommendations recommendations;
     private final Map<ObligationId, Integer> stated = new HashMap<>();
 
     Duties(Voice voice, Pen pen, Authorities authorities) {
@@ -29,6 +28,7 @@ final class Duties {
         this.pen = pen;
         this.authorities = authorities;
         this.shortfalls = new Shortfalls(voice, pen, authorities);
+        this.recommendations = new Recommendations(voice, pen);
     }
 
     /** The number of the paragraph that states an obligation. */
@@ -47,7 +47,9 @@ final class Duties {
             confirmations(finding);
         } else {
             practice(finding);
-            recommendation(finding);
+            if (finding.isGap()) {
+                recommendations.write(finding);
+            }
         }
     }
 
@@ -158,39 +160,5 @@ final class Duties {
                                         about(finding),
                                         voice.said(
                                                 one.checked().isVerified(), voice.reported(one))));
-    }
-
-    /** What to do about what is open; what rests on unread wording has to be confirmed first. */
-    private void recommendation(Finding finding) {
-        if (!finding.isGap()) {
-            return;
-        }
-        List<Run> runs = new ArrayList<>();
-        for (boolean verified : List.of(true, false)) {
-            List<String> open =
-                    finding.open().stream()
-                            .filter(unit -> isUnverified(unit) != verified)
-                            .map(voice::titles)
-                            .toList();
-            if (!open.isEmpty()) {
-                runs.add(
-                        voice.said(
-                                verified,
-                                voice.say(Wording.RECOMMENDATION)
-                                        + " "
-                                        + voice.say(
-                                                finding,
-                                                Wording.RECOMMEND,
-                                                voice.inSentence(voice.article(finding)),
-                                                voice.list(open))));
-            }
-        }
-        if (!runs.isEmpty()) {
-            pen.paragraph(about(finding), runs);
-        }
-    }
-
-    private static boolean isUnverified(List<ElementFinding> unit) {
-        return unit.stream().anyMatch(ElementFinding::unverified);
     }
 }

@@ -28,13 +28,16 @@ final class Figures {
         }
         for (Figure figure : figures) {
             if (figure == Figure.PREPARATION && !voice.isGovernment()) {
-                pen.paragraph(List.of(), voice.toConfirm(voice.say(Wording.METHOD)));
+                pen.paragraph(
+                        List.of(),
+                        voice.toConfirm(voice.say(Wording.METHOD)).asking(Wording.ASK_DATA));
                 continue;
             }
             if (numeral.equals(Drafting.FIRST) && !voice.isGovernment()) {
                 pen.paragraph(
                         figure.about(),
-                        voice.toConfirm(voice.say(Wording.AUTHORS_SAY, voice.own(figure.asks()))));
+                        voice.toConfirm(voice.say(Wording.AUTHORS_SAY, voice.own(figure.asks())))
+                                .asking(Wording.ASK_DATA));
                 continue;
             }
             boolean text = figure.shape() == Figure.Shape.TEXT;

@@ -30,14 +30,19 @@ final class Measures {
         List<Body> bodies = report().state().bodies();
         if (!bodies.isEmpty()) {
             pen.heading(2, voice.say(Wording.BODIES));
-            List<Run> runs = new ArrayList<>();
             for (boolean verified : List.of(true, false)) {
                 List<Body> some =
                         bodies.stream()
                                 .filter(body -> body.checked().isVerified() == verified)
                                 .toList();
                 if (!some.isEmpty()) {
-                    runs.add(
+                    pen.paragraph(
+                            verified
+                                    ? List.of()
+                                    : some.stream()
+                                            .flatMap(body -> body.answers().stream())
+                                            .distinct()
+                                            .toList(),
                             voice.said(
                                     verified,
                                     voice.say(
@@ -50,13 +55,6 @@ final class Measures {
                                                             .toList()))));
                 }
             }
-            pen.paragraph(
-                    bodies.stream()
-                            .filter(body -> !body.checked().isVerified())
-                            .flatMap(body -> body.answers().stream())
-                            .distinct()
-                            .toList(),
-                    runs);
         }
         List<Decision> decisions =
                 report().state().decisions().stream()

@@ -1,6 +1,7 @@
 package opsc.draft;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,13 +132,33 @@ public final class Requests {
 
     /** What a paragraph asks; a gap that also waits for confirmation is asked as a gap. */
     private static Optional<Mark> asks(Block.Paragraph paragraph) {
-        return paragraph.runs().stream().flatMap(run -> run.mark().stream()).sorted().findFirst();
+        return asking(paragraph).flatMap(Run::mark);
+    }
+
+    private static Optional<Run> asking(Block.Paragraph paragraph) {
+        return paragraph.runs().stream()
+                .filter(run -> run.mark().isPresent())
+                .min(Comparator.comparing(run -> run.mark().orElseThrow()));
+    }
+
+    /** What the body is to answer: one thing for each paragraph. */
+    private static Wording question(Block.Paragraph paragraph) {
+        Run run = asking(paragraph).orElseThrow();
+        return run.question()
+                .orElseGet(
+                        () ->
+                                switch (run.mark().orElseThrow()) {
+                                    case GAP -> Wording.ASK_PLAN;
+                                    case TO_CONFIRM -> Wording.ASK_CONFIRM;
+                                    case DATA_NEEDED -> Wording.ASK_DATA;
+                                });
     }
 
     private Block point(Block.Paragraph paragraph, Brackets brackets) {
         List<Run> runs = new ArrayList<>();
         runs.add(Run.plain(place(paragraph) + ":"));
         runs.addAll(brackets.once(paragraph.runs()));
+        runs.add(Run.plain(voice.say(question(paragraph))));
         return new Block.Paragraph(OptionalInt.empty(), paragraph.about(), runs);
     }
 

@@ -8,15 +8,24 @@ import java.util.Optional;
  * A stretch of a paragraph: a plain sentence, or a marked one.
  *
  * @param label the mark as it is printed, brackets included; empty for plain text
+ * @param question what a body is asked about it, where that is not what its mark asks
  */
-public record Run(Optional<Mark> mark, String label, String text) {
+public record Run(Optional<Mark> mark, String label, String text, Optional<Wording> question) {
 
     static Run plain(String text) {
-        return new Run(Optional.empty(), "", text);
+        return new Run(Optional.empty(), "", text, Optional.empty());
     }
 
     static Run marked(Mark mark, String label, String text) {
-        return new Run(Optional.of(mark), "[" + label + "]", text);
+        return new Run(Optional.of(mark), "[" + label + "]", text, Optional.empty());
+    }
+
+    Run asking(Wording asked) {
+        return new Run(mark, label, text, Optional.of(asked));
+    }
+
+    Run saying(String other) {
+        return new Run(mark, label, other, question);
     }
 
     /** Neighbours under the same label become one: what is open is counted once. */
@@ -27,9 +36,7 @@ public record Run(Optional<Mark> mark, String label, String text) {
             if (last != null
                     && last.mark().equals(run.mark())
                     && last.label().equals(run.label())) {
-                joined.set(
-                        joined.size() - 1,
-                        new Run(run.mark(), run.label(), last.text() + " " + run.text()));
+                joined.set(joined.size() - 1, last.saying(last.text() + " " + run.text()));
             } else {
                 joined.add(run);
             }

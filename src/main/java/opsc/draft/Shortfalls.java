@@ -63,7 +63,9 @@ final class Shortfalls {
             pen.paragraph(
                     Duties.about(finding),
                     voice.toConfirm(
-                            voice.say(finding, Wording.NOT_EXAMINED, voice.list(unexamined))));
+                                    voice.say(
+                                            finding, Wording.NOT_EXAMINED, voice.list(unexamined)))
+                            .asking(Wording.ASK_WHICH));
         }
         notApplicable(finding);
     }
@@ -194,7 +196,9 @@ final class Shortfalls {
         }
         Map<String, List<ClaimFinding>> alike = new LinkedHashMap<>();
         deciding.forEach(
-                claim -> alike.computeIfAbsent(said(claim), none -> new ArrayList<>()).add(claim));
+                claim ->
+                        alike.computeIfAbsent(said(voice, claim), none -> new ArrayList<>())
+                                .add(claim));
         List<String> sentences = new ArrayList<>();
         List<ClaimFinding> others = new ArrayList<>();
         alike.forEach(
@@ -222,12 +226,12 @@ final class Shortfalls {
                 : one ? Wording.REACHES : Wording.SEVERAL_REACH;
     }
 
-    private String said(ClaimFinding claim) {
+    static String said(Voice voice, ClaimFinding claim) {
         return voice.list(claim.residue().stream().map(voice::say).toList());
     }
 
     /** Whether it names what is missing, rather than how far the provision reaches. */
-    private static boolean isShortOf(ClaimFinding claim, String residue) {
+    static boolean isShortOf(ClaimFinding claim, String residue) {
         return claim.claim().lacks().isPresent() && ONLY.stream().noneMatch(residue::startsWith);
     }
 

@@ -105,21 +105,23 @@ final class TreatyRelations {
             if (!clock.unknown()) {
                 runs.add(
                         voice.gap(
-                                voice.say(
-                                        voice.isGovernment()
-                                                ? Wording.REPORT_LATE
-                                                : Wording.REPORT_LATE_ALTERNATIVE)));
+                                        voice.say(
+                                                voice.isGovernment()
+                                                        ? Wording.REPORT_LATE
+                                                        : Wording.REPORT_LATE_ALTERNATIVE))
+                                .asking(Wording.ASK_REPORT));
             }
             runs.add(
                     voice.toConfirm(
-                            clock.knownUntil()
-                                    .filter(day -> day.isAfter(clock.due()))
-                                    .map(
-                                            day ->
-                                                    voice.say(
-                                                            Wording.REPORT_UNKNOWN_SINCE,
-                                                            voice.day(day)))
-                                    .orElseGet(() -> voice.say(Wording.REPORT_UNKNOWN))));
+                                    clock.knownUntil()
+                                            .filter(day -> day.isAfter(clock.due()))
+                                            .map(
+                                                    day ->
+                                                            voice.say(
+                                                                    Wording.REPORT_UNKNOWN_SINCE,
+                                                                    voice.day(day)))
+                                            .orElseGet(() -> voice.say(Wording.REPORT_UNKNOWN)))
+                            .asking(Wording.ASK_REPORT));
             if (!clock.unknown() && !voice.isGovernment()) {
                 runs.add(
                         voice.said(

@@ -253,6 +253,17 @@ enum Wording {
     RECOMMEND(
             "The State party should bring its law into line with %s, so that it provides in full for %s.",
             "Negara Pihak hendaknya menyesuaikan hukumnya dengan %s, sehingga mengatur secara utuh %s."),
+    STEP_AMEND("It should amend %s, which leaves open:", "%s perlu diubah; masih terbuka:"),
+    STEP_WIDEN(
+            "It should widen %s, whose reach so far is:",
+            "%s perlu diperluas; jangkauannya sejauh ini:"),
+    STEP_EXTEND("It should extend %s, which leaves open:", "%s perlu diperluas; masih terbuka:"),
+    STEP_SEVERAL(
+            "It should amend one of the provisions relied on (%s), or add one, since together they leave open:",
+            "Salah satu ketentuan yang mendasarinya (%s) perlu diubah, atau ketentuan baru ditambahkan, karena bersama-sama belum mencakup:"),
+    STEP_AGAINST(
+            "It should amend or repeal %s as far as it stands against this; missing is:",
+            "%s perlu diubah atau dicabut sejauh bertentangan; yang belum ada:"),
     RECOMMEND_REPORT(
             "The State party should submit its initial report without further delay.",
             "Negara Pihak hendaknya segera menyampaikan laporan awalnya."),
@@ -297,9 +308,25 @@ enum Wording {
     ANNEX_II_TEXT(
             "Provisions of the same instruments, in force on the day, on which no paragraph above rests. It should be checked whether any of them belongs in the text.",
             "Ketentuan dari peraturan yang sama, berlaku pada hari itu, yang tidak mendasari paragraf mana pun di atas. Perlu diperiksa apakah ada yang layak masuk ke teks."),
-    ANNEX_IV_TEXT(
+    PUBLISHED("What published sources say", "Yang dinyatakan sumber yang terbit"),
+    PUBLISHED_TEXT(
             "Published sources say the following. It changes nothing in what the law provides; the delegation should have an answer.",
             "Sumber yang terbit menyatakan hal berikut. Isi hukum tidak berubah karenanya; delegasi sebaiknya memiliki jawaban."),
+    ARGUED("Where the law can be read otherwise", "Hukum yang dapat dibaca lain"),
+    ARGUED_TEXT(
+            "No published source stands behind these readings: those who compiled the data of this draft set them beside their own judgement, since another reader may hold them.",
+            "Tidak ada sumber terbit di balik pembacaan ini: penyusun data rancangan ini mencatatnya di samping penilaian mereka sendiri, karena pembaca lain mungkin menganutnya."),
+    SORT_ACTS("Constitution and acts", "Undang-Undang Dasar dan undang-undang"),
+    SORT_REGULATIONS(
+            "Regulations, decrees and circulars", "Peraturan, keputusan, dan surat edaran"),
+    SORT_TREATIES("Treaties", "Perjanjian internasional"),
+    SORT_PROGRAMMES(
+            "Policies, programmes and institutions of the State",
+            "Kebijakan, program, dan lembaga negara"),
+    SORT_PRIVATE(
+            "Work of private bodies, no measure of the State",
+            "Kegiatan pihak swasta, bukan langkah negara"),
+    AT_THE_LATEST("%s at the latest", "selambat-lambatnya %s"),
     COLUMN_OBLIGATION("obligation", "kewajiban"),
     COLUMN_GUIDELINE("place in CRC/C/OPSC/2", "tempat dalam CRC/C/OPSC/2"),
     INTRODUCTION("Introduction", "Pendahuluan"),
@@ -353,7 +380,20 @@ enum Wording {
             "Why this body (unverified): %s", "Mengapa lembaga ini (belum diverifikasi): %s"),
     REQUEST_FIGURES("Figures and facts", "Angka dan fakta"),
     REQUEST_CONFIRM("To confirm", "Untuk dikonfirmasi"),
-    REQUEST_GAPS("Gaps: is a measure planned?", "Kesenjangan: adakah langkah yang direncanakan?"),
+    REQUEST_GAPS("Gaps", "Kesenjangan"),
+    ASK_PLAN(
+            "Is a measure planned that would close this, and for when?",
+            "Adakah langkah yang direncanakan untuk menutupnya, dan kapan?"),
+    ASK_CONFIRM(
+            "Is this so? Please correct it, or name the source that shows it.",
+            "Benarkah demikian? Mohon dikoreksi, atau disebutkan sumber yang menunjukkannya."),
+    ASK_DATA("Please provide this, with its source.", "Mohon disampaikan, beserta sumbernya."),
+    ASK_WHICH(
+            "Which provision or measure deals with this, if any?",
+            "Ketentuan atau langkah mana yang mengaturnya, bila ada?"),
+    ASK_REPORT(
+            "Has a report been submitted meanwhile; if not, when will it be?",
+            "Apakah laporan telah disampaikan sejak itu; bila belum, kapan akan disampaikan?"),
     UNASSIGNED(
             "Requests for which no body is named yet",
             "Permintaan yang lembaganya belum ditentukan");

@@ -322,7 +322,7 @@ public final class StateLoader {
         LocalDate on = fields.date("on");
         Optional<Common.InForce> inForce = Common.inForce(fields, true);
         List<Judgement.Dissent> dissent =
-                fields.mappings("dissent").stream().map(StateLoader::dissent).toList();
+                fields.mappings("dissent").stream().map(this::dissent).toList();
         Checked checked = Common.checked(fields, sources);
         fields.done();
         if (!fields.isClean() || inForce.isEmpty()) {
@@ -346,10 +346,14 @@ public final class StateLoader {
                         fields.span()));
     }
 
-    private static Judgement.Dissent dissent(Fields fields) {
+    private Judgement.Dissent dissent(Fields fields) {
         ElementStatus extent = fields.word("extent", ElementStatus.class);
         Judgement.Dissent dissent =
-                new Judgement.Dissent(fields.textOrName("by"), extent, fields.text("because"));
+                new Judgement.Dissent(
+                        fields.textOrName("by"),
+                        extent,
+                        fields.text("because"),
+                        Common.sourceId(fields, sources));
         fields.done();
         return dissent;
     }

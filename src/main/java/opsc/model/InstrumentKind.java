@@ -10,6 +10,8 @@ public enum InstrumentKind implements Word {
     TREATY,
     POLICY,
     PROGRAMME,
+    /** The work of private bodies, which is no measure of the State. */
+    PRIVATE_PROGRAMME,
     INSTITUTION,
     BILL;
 
@@ -17,7 +19,7 @@ public enum InstrumentKind implements Word {
     public boolean isLaw() {
         return switch (this) {
             case CONSTITUTION, ACT, REGULATION, DECREE, CIRCULAR, TREATY -> true;
-            case POLICY, PROGRAMME, INSTITUTION, BILL -> false;
+            case POLICY, PROGRAMME, PRIVATE_PROGRAMME, INSTITUTION, BILL -> false;
         };
     }
 }

@@ -43,8 +43,12 @@ public record Judgement(
         SILENCE
     }
 
-    /** A different reading by somebody else, printed beside the status. */
-    public record Dissent(Text by, ElementStatus extent, Text because) {}
+    /**
+     * A different reading, printed beside the status.
+     *
+     * @param source where it was published; empty for an argument of this data
+     */
+    public record Dissent(Text by, ElementStatus extent, Text because, Optional<String> source) {}
 
     public Judgement {
         elements = List.copyOf(elements);

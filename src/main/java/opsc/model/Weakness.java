@@ -197,7 +197,7 @@ public sealed interface Weakness {
         @Override
         public Text residue() {
             return Text.of(
-                    "no law secures it, only a " + kind.word(),
+                    "no law secures it, only a " + kind.word().replace('-', ' '),
                     "belum dijamin undang-undang, baru oleh " + id());
         }
 
@@ -205,6 +205,7 @@ public sealed interface Weakness {
             return switch (kind) {
                 case POLICY -> "kebijakan";
                 case PROGRAMME -> "program";
+                case PRIVATE_PROGRAMME -> "program swasta";
                 case INSTITUTION -> "lembaga";
                 case CONSTITUTION, ACT, REGULATION, DECREE, CIRCULAR, TREATY, BILL -> kind.word();
             };

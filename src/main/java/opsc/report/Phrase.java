@@ -519,6 +519,7 @@ enum Phrase {
     TREATY_KIND("treaty", "perjanjian internasional"),
     POLICY("policy", "kebijakan"),
     PROGRAMME("programme", "program"),
+    PRIVATE_PROGRAMME("private programme", "program swasta"),
     INSTITUTION("institution", "lembaga"),
     BILL("bill", "rancangan undang-undang"),
     RESERVATION("reservation", "reservasi"),
@@ -868,6 +869,7 @@ enum Phrase {
             case TREATY -> TREATY_KIND;
             case POLICY -> POLICY;
             case PROGRAMME -> PROGRAMME;
+            case PRIVATE_PROGRAMME -> PRIVATE_PROGRAMME;
             case INSTITUTION -> INSTITUTION;
             case BILL -> BILL;
         };

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -643,6 +644,93 @@ class DraftTest {
                         .filter(one -> one.number().isPresent() && one.isOpen())
                         .count();
         assertEquals(open, asked, "no open paragraph is asked of nobody");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aBodyIsAskedOneThingAtATime(Lang lang) {
+        List<String> questions =
+                Stream.of(
+                                Wording.ASK_PLAN,
+                                Wording.ASK_CONFIRM,
+                                Wording.ASK_DATA,
+                                Wording.ASK_WHICH,
+                                Wording.ASK_REPORT)
+                        .map(wording -> wording.in(lang))
+                        .toList();
+        for (Draft request : Requests.of(REPORT, Profile.GOVERNMENT, lang).values()) {
+            for (Section section : request.sections()) {
+                for (Block block : section.blocks()) {
+                    if (block instanceof Block.Paragraph point) {
+                        assertEquals(
+                                1,
+                                point.runs().stream()
+                                        .filter(run -> questions.contains(run.text()))
+                                        .count(),
+                                point.words());
+                    }
+                }
+            }
+        }
+        assertTrue(
+                words(Requests.of(REPORT, Profile.GOVERNMENT, lang).get("human-rights")).stream()
+                        .anyMatch(
+                                point ->
+                                        point.contains("2014")
+                                                && point.endsWith(Wording.ASK_REPORT.in(lang))));
+    }
+
+    @Test
+    void lawStandsApartFromProgrammesAndFromTheWorkOfPrivateBodies() {
+        Map<String, String> sorts = new LinkedHashMap<>();
+        String sort = "";
+        for (Block block :
+                section(draft(Profile.GOVERNMENT, Lang.EN), Wording.ANNEX_III).blocks()) {
+            if (block instanceof Block.Heading heading) {
+                sort = heading.text();
+            } else {
+                sorts.put(sort, block.words());
+            }
+        }
+        assertEquals(
+                List.of(
+                        "Constitution and acts",
+                        "Regulations, decrees and circulars",
+                        "Policies, programmes and institutions of the State",
+                        "Work of private bodies, no measure of the State"),
+                List.copyOf(sorts.keySet()));
+        assertTrue(
+                sorts.get("Work of private bodies, no measure of the State")
+                        .contains("ECPAT Indonesia and IWF reporting portal"));
+        assertTrue(
+                sorts.get("Policies, programmes and institutions of the State")
+                        .contains("at the latest"));
+        assertFalse(sorts.get("Constitution and acts").contains("at the latest"));
+    }
+
+    @Test
+    void whatASourceSaysStandsApartFromWhatTheDataArgues() {
+        String points =
+                section(draft(Profile.GOVERNMENT, Lang.EN), Wording.ANNEX_IV).blocks().stream()
+                        .map(Block::words)
+                        .collect(Collectors.joining("\n"));
+        int argued = points.indexOf(Wording.ARGUED.in(Lang.EN));
+        assertTrue(points.indexOf("ECPAT Indonesia, 22 November 2017") < argued);
+        assertTrue(points.indexOf("wide reading of the qualifiers") > argued, points);
+    }
+
+    @Test
+    void aRecommendationNamesTheProvisionToAmendAndWhy() {
+        String text = text(draft(Profile.ALTERNATIVE, Lang.EN), true);
+        assertTrue(
+                text.contains(
+                        "It should amend or repeal Law 44/2008, article 34 in conjunction with"
+                                + " article 8 as far as it stands against this; missing is: an"
+                                + " exemption for children"));
+        assertTrue(
+                text.contains(
+                        "It should widen Law 21/2007, article 54, whose reach so far is: only for"
+                                + " trafficking victims."));
     }
 
     private static List<String> words(Draft draft) {
