@@ -15,7 +15,6 @@ import opsc.model.Instrument;
 import opsc.model.InstrumentId;
 import opsc.model.InstrumentKind;
 import opsc.model.Provision;
-import opsc.model.ProvisionId;
 import opsc.model.State;
 import opsc.report.ChangesDocument;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +38,11 @@ final class DiffCommand implements Command {
                 "BILL",
                 "What if this bill, an instrument of kind bill, were in force?",
                 "--with");
-        Options.value(spec, "PROVISION", "What if this provision fell?", "--without");
+        Options.value(
+                spec,
+                "PROVISION",
+                "What if this provision, or this whole instrument, fell?",
+                "--without");
         Options.question(spec);
         Options.terms(spec);
         Options.data(spec);
@@ -98,15 +101,11 @@ final class DiffCommand implements Command {
                         ChangesDocument.Comparison.passed(day, bill.cite()));
             }
             default -> {
-                ProvisionId fallen =
-                        provision(
-                                state,
-                                Options.value(arguments, "--without").orElseThrow(),
-                                question.asOf());
+                String fallen = Options.value(arguments, "--without").orElseThrow();
                 yield new Compared(
                         question,
-                        WhatIf.without(question, fallen),
-                        ChangesDocument.Comparison.repealed(day, fallen.toString()));
+                        without(question, fallen),
+                        ChangesDocument.Comparison.repealed(day, fallen));
             }
         };
     }
@@ -149,25 +148,35 @@ final class DiffCommand implements Command {
         return found.get();
     }
 
-    /** A provision in force on {@code day}; what has ended cannot fall. */
-    private static ProvisionId provision(State state, String id, LocalDate day) throws Problem {
+    /** Without a provision or a whole instrument; what is not in force cannot fall. */
+    private static Question without(Question question, String id) throws Problem {
         List<String> known = new ArrayList<>();
-        for (Instrument instrument : state.instruments()) {
+        for (Instrument instrument : question.state().instruments()) {
+            known.add(instrument.id().value());
+            if (instrument.id().value().equals(id)) {
+                refuseEnded(instrument.countsOn(question.asOf()), question, id);
+                return WhatIf.without(question, instrument.id());
+            }
             for (Provision one : instrument.provisions()) {
-                if (!one.id().toString().equals(id)) {
-                    known.add(one.id().toString());
-                } else if (instrument.countsOn(day, one)) {
-                    return one.id();
-                } else {
-                    throw new Problem(
-                            Message.of(
-                                    "`%s` is not in force on %s, so that it cannot fall", id, day),
-                            Message.of("--as-of asks about another day; opsc explain %s", id));
+                known.add(one.id().toString());
+                if (one.id().toString().equals(id)) {
+                    refuseEnded(instrument.countsOn(question.asOf(), one), question, id);
+                    return WhatIf.without(question, one.id());
                 }
             }
         }
         throw new Problem(
                 Message.of("no provision has the id `%s`", id),
                 Nearest.help(id, known).orElse(Message.of("opsc report writes the ids")));
+    }
+
+    private static void refuseEnded(boolean counts, Question question, String id) throws Problem {
+        if (!counts) {
+            throw new Problem(
+                    Message.of(
+                            "`%s` is not in force on %s, so that it cannot fall",
+                            id, question.asOf()),
+                    Message.of("--as-of asks about another day; opsc explain %s", id));
+        }
     }
 }

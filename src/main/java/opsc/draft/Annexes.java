@@ -128,7 +128,12 @@ final class Annexes {
             for (Provision provision : instrument.provisions()) {
                 if (instrument.countsOn(report().asOf(), provision)
                         && !told.contains(provision.id())) {
-                    String says = voice.say(provision.summary());
+                    String says =
+                            Stream.concat(
+                                            Stream.of(voice.say(provision.summary())),
+                                            voice.prose().readAs(report(), provision).stream()
+                                                    .map(Voice::sentence))
+                                    .collect(Collectors.joining(" "));
                     rows.add(
                             List.of(
                                     voice.cite(instrument, provision),

@@ -134,6 +134,7 @@ final class Authorities {
                         whom ->
                                 says.add(
                                         voice.say(Wording.PROTECTS, voice.prose().protects(whom))));
+        voice.prose().readAs(voice.report(), provision).map(Voice::sentence).ifPresent(says::add);
         List<Run> runs = new ArrayList<>();
         runs.add(voice.said(provision.checked().isVerified(), String.join(" ", says)));
         claims.forEach(

@@ -195,6 +195,9 @@ final class InstrumentLoader {
         Optional<Online> online = fields.word("online", Online.class, false);
         Optional<Boolean> legalPersons = fields.flag("legal_persons", false);
         Optional<Penalty> penalty = fields.mapping("penalty", false).map(this::penalty);
+        List<ProvisionId> refersTo = new ArrayList<>();
+        fields.placedStrings("refers_to", false)
+                .forEach(one -> references.toProvision(fields, one).ifPresent(refersTo::add));
         Optional<Text> note = fields.optionalText("note");
         Checked checked = Common.checked(fields, sources);
         List<Claim> claims = claims(fields, phases);
@@ -218,6 +221,7 @@ final class InstrumentLoader {
                         online,
                         legalPersons,
                         penalty,
+                        refersTo,
                         note,
                         checked,
                         claims,

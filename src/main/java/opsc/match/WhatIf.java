@@ -32,6 +32,15 @@ public final class WhatIf {
                                         .toList()));
     }
 
+    /** The question as if the instrument {@code repealed} did not exist. */
+    public static Question without(Question question, InstrumentId repealed) {
+        return about(
+                question,
+                question.state().instruments().stream()
+                        .filter(instrument -> !instrument.id().equals(repealed))
+                        .toList());
+    }
+
     /** The question as if the bill {@code passed} were an act in force on the day asked about. */
     public static Question with(Question question, InstrumentId passed) {
         Force now = new Force.Since(Day.of(question.asOf()));
@@ -50,11 +59,15 @@ public final class WhatIf {
 
     private static Question changed(
             Question question, InstrumentId which, UnaryOperator<Instrument> change) {
-        State state = question.state();
         List<Instrument> instruments = new ArrayList<>();
-        for (Instrument instrument : state.instruments()) {
+        for (Instrument instrument : question.state().instruments()) {
             instruments.add(instrument.id().equals(which) ? change.apply(instrument) : instrument);
         }
+        return about(question, instruments);
+    }
+
+    private static Question about(Question question, List<Instrument> instruments) {
+        State state = question.state();
         State other =
                 new State(
                         state.code(),
@@ -108,6 +121,7 @@ public final class WhatIf {
                 provision.online(),
                 provision.legalPersons(),
                 provision.penalty(),
+                provision.refersTo(),
                 provision.note(),
                 provision.checked(),
                 provision.covers(),

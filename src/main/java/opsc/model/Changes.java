@@ -37,6 +37,30 @@ public record Changes(
         return all;
     }
 
+    /** Provisions that the later report counts and that refer to some of those that went. */
+    public List<Referring> referring() {
+        List<Referring> referring = new ArrayList<>();
+        for (Instrument instrument : after.instruments()) {
+            for (Provision provision : instrument.provisions()) {
+                List<Cited> to =
+                        went.stream()
+                                .filter(
+                                        one ->
+                                                provision
+                                                        .references()
+                                                        .contains(one.provision().id()))
+                                .toList();
+                if (!to.isEmpty() && instrument.countsOn(after.asOf(), provision)) {
+                    referring.add(new Referring(new Cited(instrument, provision), to));
+                }
+            }
+        }
+        return referring;
+    }
+
+    /** A provision with those that it refers to. */
+    public record Referring(Cited provision, List<Cited> to) {}
+
     /** A place in an instrument with its earlier and its later wording. */
     public record Reworded(Cited before, Cited after) {}
 

@@ -3,6 +3,7 @@ package opsc.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What an instrument says at a pinpoint: one wording, in force for one period.
@@ -10,6 +11,8 @@ import java.util.Set;
  * @param online empty where the provision is not about conduct
  * @param legalPersons empty where the file does not say
  * @param replacedBy the provision that took its place when it ended
+ * @param refersTo provisions that its words, or the reason of a claim on it, refer to, beside those
+ *     that its penalty names
  */
 public record Provision(
         ProvisionId id,
@@ -26,6 +29,7 @@ public record Provision(
         Optional<Online> online,
         Optional<Boolean> legalPersons,
         Optional<Penalty> penalty,
+        List<ProvisionId> refersTo,
         Optional<Text> note,
         Checked checked,
         List<Claim> covers,
@@ -42,12 +46,30 @@ public record Provision(
 
     public Provision {
         phases = Set.copyOf(phases);
+        refersTo = List.copyOf(refersTo);
         covers = List.copyOf(covers);
     }
 
     /** The place in the instrument, as {@code lang} cites it. */
     public String pinpoint(Lang lang) {
         return lang == Lang.ID ? Pinpoint.indonesian(pinpoint) : pinpoint;
+    }
+
+    /** All provisions that it refers to, those of its penalty among them. */
+    public List<ProvisionId> references() {
+        Stream<String> siblings =
+                penalty.stream()
+                        .flatMap(
+                                one ->
+                                        Stream.concat(
+                                                one.increase().stream()
+                                                        .flatMap(more -> more.of().stream()),
+                                                one.sameAs().stream()));
+        return Stream.concat(
+                        siblings.map(slug -> new ProvisionId(id.instrument(), slug)),
+                        refersTo.stream())
+                .distinct()
+                .toList();
     }
 
     /**

@@ -97,6 +97,10 @@ public final class ChangesDocument {
         if (!changes.changed().isEmpty()) {
             tables.add(changed(changes.changed(), prose, lang));
         }
+        List<Changes.Referring> referring = changes.referring();
+        if (!referring.isEmpty()) {
+            tables.add(referring(referring, lang));
+        }
         List<String> intro =
                 List.of(
                         question,
@@ -226,6 +230,33 @@ public final class ChangesDocument {
                     cite(cited),
                     cited.provision().summary(),
                     penalty(cited));
+        }
+        return rows.table();
+    }
+
+    private static Document.Table referring(List<Changes.Referring> referring, Lang lang) {
+        Document.Rows rows =
+                new Document.Rows(
+                        "referring",
+                        Phrase.REFERRING.in(lang, referring.size()),
+                        "provision",
+                        "cite",
+                        "refers_to",
+                        "obligations");
+        for (Changes.Referring one : referring) {
+            Document.Passages to =
+                    prose ->
+                            one.to().stream()
+                                    .map(cited -> prose.cite(cited.instrument(), cited.provision()))
+                                    .collect(Collectors.joining("; "));
+            rows.add(
+                    one.provision().provision().id().toString(),
+                    cite(one.provision()),
+                    to,
+                    one.provision().provision().covers().stream()
+                            .map(claim -> claim.obligation().value())
+                            .distinct()
+                            .collect(Collectors.joining(", ")));
         }
         return rows.table();
     }

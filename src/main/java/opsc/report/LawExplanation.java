@@ -73,6 +73,10 @@ public final class LawExplanation {
         if (provision.online().isPresent()) {
             line(0, say(Phrase.ONLINE) + ": " + say(Phrase.of(provision.online().get())));
         }
+        Optional<String> readAs = prose.readAs(with, provision);
+        if (readAs.isPresent()) {
+            line(0, readAs.get());
+        }
         optional(Phrase.NOTES, provision.note());
         checked(provision.checked(), instrument.source(provision.checked().source()));
         line(0, say(Phrase.FILE) + ": " + place(provision.span()));

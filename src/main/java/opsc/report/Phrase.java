@@ -583,6 +583,11 @@ enum Phrase {
     SILENCE_BUT_CLAIMED(
             "a provision in force claims the element (%s); silence decides only where none does",
             "unsur itu dicakup ketentuan yang berlaku (%s); ketiadaan aturan hanya memutuskan bila tidak ada"),
+    AS("%s as %s", "%s sebagai %s"),
+    READ_TODAY("References read today: %s", "Rujukan kini dibaca: %s"),
+    REFERRING(
+            "Provisions that refer to what ceased; read them and the claims on them again: %d",
+            "Ketentuan yang merujuk pada yang berakhir; baca lagi ketentuan itu dan klaimnya: %d"),
     CITES("What rests on it", "Yang bersandar padanya"),
     WOULD_CHANGE("What would change if it were repealed", "Yang akan berubah bila dicabut"),
     ENDED_ON(

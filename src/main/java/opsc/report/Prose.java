@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import opsc.model.ClaimFinding;
@@ -545,6 +546,51 @@ public final class Prose {
                         });
         penalty.other().ifPresent(other -> add(words, told(other)));
         return words.toString();
+    }
+
+    /**
+     * What the references of a provision to others that were replaced are read as on the report's
+     * day; empty if it has none.
+     */
+    public Optional<String> readAs(GapReport report, Provision provision) {
+        Map<String, String> read = new TreeMap<>();
+        for (ProvisionId id : provision.references()) {
+            for (Instrument instrument : report.state().instruments()) {
+                for (Provision one : instrument.provisions()) {
+                    if (one.id().equals(id) && isReplaced(one, report)) {
+                        String place =
+                                id.instrument().equals(provision.id().instrument())
+                                        ? place(instrument, one)
+                                        : cite(instrument, one);
+                        replacement(one, report)
+                                .ifPresent(now -> read.put(place, Phrase.AS.in(lang, place, now)));
+                    }
+                }
+            }
+        }
+        return read.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Phrase.READ_TODAY.in(lang, String.join("; ", read.values())));
+    }
+
+    private static boolean isReplaced(Provision one, GapReport report) {
+        return one.ended().equals(Optional.of(Provision.Ended.REPLACED))
+                && one.force()
+                        .until()
+                        .filter(day -> !report.asOf().isBefore(day.date()))
+                        .isPresent();
+    }
+
+    private Optional<String> replacement(Provision ended, GapReport report) {
+        for (Instrument instrument : report.instruments()) {
+            for (Provision one : instrument.provisions()) {
+                if (ended.replacedBy().equals(Optional.of(one.id().toString()))
+                        && instrument.countsOn(report.asOf(), one)) {
+                    return Optional.of(cite(instrument, one));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The place of the provision of {@code instrument} with a slug. */

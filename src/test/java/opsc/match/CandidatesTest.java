@@ -259,6 +259,7 @@ class CandidatesTest {
                 one.online(),
                 one.legalPersons(),
                 one.penalty(),
+                one.refersTo(),
                 one.note(),
                 one.checked(),
                 one.covers(),

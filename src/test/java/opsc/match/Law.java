@@ -180,6 +180,7 @@ record Law(List<Article> provisions, boolean readInFull) {
                 Optional.of(article.online()),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 CHECKED,
                 claims,

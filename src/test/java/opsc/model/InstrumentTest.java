@@ -93,6 +93,7 @@ class InstrumentTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 CHECKED,
                 List.of(),
