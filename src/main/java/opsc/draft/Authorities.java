@@ -14,9 +14,11 @@ import opsc.model.ElementStatus;
 import opsc.model.Extent;
 import opsc.model.Finding;
 import opsc.model.Instrument;
+import opsc.model.InstrumentId;
 import opsc.model.Judgement;
 import opsc.model.Provision;
 import opsc.model.ProvisionId;
+import opsc.report.Citation;
 
 /**
  * The provisions relied on: each is described once, where it first serves, and referred to after.
@@ -198,10 +200,7 @@ final class Authorities {
                 bySays.forEach(
                         (says, all) ->
                                 sentences.add(
-                                        voice.say(
-                                                Wording.ALSO_FOR,
-                                                voice.list(all.stream().map(this::above).toList()),
-                                                says)));
+                                        voice.say(Wording.ALSO_FOR, voice.list(above(all)), says)));
                 int number =
                         pen.paragraph(
                                 Duties.about(finding),
@@ -211,12 +210,29 @@ final class Authorities {
         }
     }
 
-    /** A provision with the paragraph that describes it. */
-    private String above(Cited one) {
-        return voice.say(
-                Wording.ALSO_ONE,
-                voice.cite(one.instrument(), one.provision()),
-                described.get(one.provision().id()));
+    /** Provisions with the paragraphs that describe them; each instrument is named once. */
+    private List<String> above(List<Cited> all) {
+        Map<InstrumentId, List<Cited>> byInstrument = new LinkedHashMap<>();
+        all.forEach(
+                one ->
+                        byInstrument
+                                .computeIfAbsent(one.instrument().id(), none -> new ArrayList<>())
+                                .add(one));
+        return byInstrument.values().stream()
+                .map(
+                        some ->
+                                voice.say(some.get(0).instrument().cite())
+                                        + (place(some.get(0)).isEmpty() ? " " : ", ")
+                                        + voice.list(some.stream().map(this::placed).toList()))
+                .toList();
+    }
+
+    private String placed(Cited one) {
+        return voice.say(Wording.ALSO_ONE, place(one), described.get(one.provision().id())).strip();
+    }
+
+    private String place(Cited one) {
+        return Citation.place(one.instrument(), one.provision(), voice.lang());
     }
 
     private String shortly(Extent extent, String elements) {

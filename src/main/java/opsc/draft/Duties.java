@@ -23,6 +23,9 @@ final class Duties {
     private final Recommendations recommendations;
     private final Map<ObligationId, Integer> stated = new HashMap<>();
 
+    /** Each source with the paragraph that names it first. */
+    private final Map<String, Integer> sources = new HashMap<>();
+
     Duties(Voice voice, Pen pen, Authorities authorities) {
         this.voice = voice;
         this.pen = pen;
@@ -148,17 +151,30 @@ final class Duties {
     private void confirmations(Finding finding) {
         finding.practice().stream()
                 .filter(one -> one.effect() == Practice.Effect.CONFIRMS)
-                .forEach(
-                        one -> pen.paragraph(about(finding), voice.toConfirm(voice.reported(one))));
+                .forEach(one -> reported(finding, one, voice.toConfirm(said(one))));
     }
 
     private void practice(Finding finding) {
         finding.practice()
                 .forEach(
                         one ->
-                                pen.paragraph(
-                                        about(finding),
-                                        voice.said(
-                                                one.checked().isVerified(), voice.reported(one))));
+                                reported(
+                                        finding,
+                                        one,
+                                        voice.said(one.checked().isVerified(), said(one))));
+    }
+
+    /** What a source reports; a source that stands above already is not named in full again. */
+    private String said(Practice one) {
+        String source = voice.source(one);
+        return voice.reported(
+                one,
+                Optional.ofNullable(sources.get(source))
+                        .map(above -> voice.say(Wording.SOURCE_AS_ABOVE, above))
+                        .orElse(source));
+    }
+
+    private void reported(Finding finding, Practice one, Run run) {
+        sources.putIfAbsent(voice.source(one), pen.paragraph(about(finding), run));
     }
 }

@@ -156,7 +156,7 @@ public final class Requests {
 
     private Block point(Block.Paragraph paragraph, Brackets brackets) {
         List<Run> runs = new ArrayList<>();
-        runs.add(Run.plain(place(paragraph) + ":"));
+        runs.add(Run.plain(Voice.capital(place(paragraph)) + ":"));
         runs.addAll(brackets.once(paragraph.runs()));
         runs.add(Run.plain(voice.say(question(paragraph))));
         return new Block.Paragraph(OptionalInt.empty(), paragraph.about(), runs);

@@ -145,16 +145,23 @@ record Voice(GapReport report, Profile profile, Lang lang, Prose prose) {
 
     /** What a source reports, with the source. */
     String reported(Practice one) {
+        return reported(one, source(one));
+    }
+
+    /** What a source reports, which is named as {@code source}. */
+    String reported(Practice one, String source) {
+        return say(Wording.REPORTED, clause(say(one.summary())), source);
+    }
+
+    /** Where it was read, and of which day it is. */
+    String source(Practice one) {
         String source = one.source().title().in(lang);
         String day =
                 switch (one.dayOf()) {
                     case PUBLICATION -> day(one.day());
                     case READING -> say(Wording.AS_READ_ON, day(one.day()));
                 };
-        return say(
-                Wording.REPORTED,
-                clause(say(one.summary())),
-                source.contains(day) ? source : source + ", " + day);
+        return source.contains(day) ? source : source + ", " + day;
     }
 
     /** {@code 26 November 2008}; only the year or month where no more is known. */

@@ -198,11 +198,9 @@ enum Wording {
     SEVERAL_REACH("Paragraphs %s: %s.", "Paragraf %s: %s."),
     STILL_OPEN("Still open: %s.", "Yang belum tercakup: %s."),
     ALSO_IN_PART(
-            "Other provisions that cover it in part: paragraphs %s.",
-            "Ketentuan lain yang mencakupnya sebagian: paragraf %s."),
+            "Paragraphs %s also cover it in part.", "Paragraf %s juga mencakupnya untuk sebagian."),
     ALSO_IN_PART_ONE(
-            "Another provision that covers it in part: paragraph %s.",
-            "Ketentuan lain yang mencakupnya sebagian: paragraf %s."),
+            "Paragraph %s also covers it in part.", "Paragraf %s juga mencakupnya untuk sebagian."),
     NOT_YET("The law does not yet provide for %s.", "Hukum belum mengatur %s."),
     ONLY_IN_PART(
             "So far the law provides only in part for %s.",
@@ -242,6 +240,7 @@ enum Wording {
             "Ketentuan ini tidak menuntut tindakan apa pun."),
     AS_READ_ON("as read on %s", "sebagaimana dibaca pada %s"),
     REPORTED("%s (source: %s).", "%s (sumber: %s)."),
+    SOURCE_AS_ABOVE("as in para. %d", "seperti paragraf %d"),
     DECIDED("%s, %s: %s", "%s, %s: %s"),
     SENTENCE(
             "%s, case %s (%s): charge under %s; imprisonment of %s, where the law then allowed up to %s.",

@@ -34,7 +34,7 @@ final class Derived {
                 Optional.of(
                         Text.of(
                                 "follows from " + list(parts, Lang.EN),
-                                "mengikuti " + list(parts, Lang.ID))));
+                                "bergantung pada " + list(parts, Lang.ID))));
     }
 
     private static ElementStatus status(List<Finding> parts) {

@@ -136,7 +136,7 @@ class DerivedTest {
                 Optional.of(
                         Text.of(
                                 "follows from art. 1: met; art. 3: not assessed",
-                                "mengikuti Pasal 1: terpenuhi; Pasal 3: belum dinilai")),
+                                "bergantung pada Pasal 1: terpenuhi; Pasal 3: belum dinilai")),
                 found.why());
     }
 
@@ -153,7 +153,7 @@ class DerivedTest {
         ElementFinding nothing = Derived.fromObligations(ELEMENT, List.of(savings));
         assertEquals(ElementStatus.NOT_APPLICABLE, nothing.status());
         assertEquals(
-                Optional.of(Text.of("follows from art. 4: -", "mengikuti Pasal 4: -")),
+                Optional.of(Text.of("follows from art. 4: -", "bergantung pada Pasal 4: -")),
                 nothing.why());
     }
 

@@ -70,7 +70,7 @@ class RelianceTest {
                 List.of(
                         Text.of(
                                 "follows from art. 2: partly met; art. 3: not met",
-                                "mengikuti Pasal 2: terpenuhi sebagian; Pasal 3: tidak terpenuhi")),
+                                "bergantung pada Pasal 2: terpenuhi sebagian; Pasal 3: tidak terpenuhi")),
                 all.residue());
     }
 
