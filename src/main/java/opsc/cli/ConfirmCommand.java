@@ -98,15 +98,13 @@ final class ConfirmCommand implements Command {
                 .distinct()
                 .forEach(
                         one ->
-                                terminal.out()
-                                        .println(
-                                                Message.of(
-                                                                "%s: confirmed by %s on %s (%s)",
-                                                                one.provision().nameOf(one.claim()),
-                                                                by,
-                                                                on,
-                                                                one.file())
-                                                        .in(terminal.lang())));
+                                terminal.tell(
+                                        Message.of(
+                                                "%s: confirmed by %s on %s (%s)",
+                                                one.provision().nameOf(one.claim()),
+                                                by,
+                                                on,
+                                                one.file())));
         return ExitCode.OK;
     }
 

@@ -110,15 +110,13 @@ final class ImportCommand implements Command {
         }
         OutputFiles.replaceAll(YamlText.files(written), files, terminal);
         for (Change change : changes) {
-            terminal.out()
-                    .println(
-                            Message.of(
-                                            "%s: %s, %s (%s)",
-                                            ClaimLines.name(change),
-                                            change.now().extent(),
-                                            change.confidence().word(),
-                                            change.provision().span().file())
-                                    .in(terminal.lang()));
+            terminal.tell(
+                    Message.of(
+                            "%s: %s, %s (%s)",
+                            ClaimLines.name(change),
+                            change.now().extent(),
+                            change.confidence().word(),
+                            change.provision().span().file()));
         }
         tellWhatIsLeft(lines, terminal);
         return ExitCode.OK;

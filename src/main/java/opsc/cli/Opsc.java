@@ -285,6 +285,7 @@ final class Opsc {
     private static CommandSpec described(Subcommand one) {
         CommandSpec spec = CommandSpec.create();
         spec.usageMessage().description(one.does);
+        spec.parser().splitQuotedStrings(true); // else picocli warns of one mark, past us
         return spec;
     }
 

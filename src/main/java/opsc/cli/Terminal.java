@@ -67,6 +67,11 @@ record Terminal(
         return new Terminal(stdout, out, err, colour, folder, day, lang, others, nanos);
     }
 
+    /** Prints one line of what a command has done. */
+    void tell(Message message) {
+        out.println(DiagnosticPrinter.visible(message.in(lang)));
+    }
+
     /** Prints one line of progress or trouble. */
     void say(Message message) {
         err.println(DiagnosticPrinter.visible(message.in(lang)));

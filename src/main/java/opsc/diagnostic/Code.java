@@ -15,7 +15,7 @@ public enum Code implements Word {
     FILE_TOO_LARGE(
             "A data file has at most 8 MiB and 250 000 texts, lists and mappings, one of findings or decisions 1 MiB. One instrument is one file: divide it, or take out quoted full text."),
     LINE_TOO_LONG(
-            "A line is at most 50 000 characters long, which is longer than any paragraph of a statute."),
+            "A line has at most 50 000 characters and a text 10 000, more than any article of a statute has."),
     EMPTY_FILE(
             "The file holds nothing but white space or comments. Delete it, or start from a template in the README."),
     INVALID_UTF8("The file is not UTF-8 text. Save it again as UTF-8 in your editor."),

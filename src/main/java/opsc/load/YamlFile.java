@@ -45,6 +45,9 @@ final class YamlFile {
     /** Longer than any paragraph of a statute. */
     private static final int LONGEST_LINE = 50_000;
 
+    /** Longer than any article; the time for some reports grows with the square of a text. */
+    private static final int LONGEST_TEXT = 10_000;
+
     /** Far above what the file shapes need; SnakeYAML's own default, whatever that becomes. */
     private static final int DEEPEST = 50;
 
@@ -499,6 +502,17 @@ final class YamlFile {
     }
 
     private void lintScalar(ScalarNode scalar) {
+        if (scalar.getValue().length() > LONGEST_TEXT) {
+            report(
+                    new Diagnostic(
+                            Code.LINE_TOO_LONG,
+                            span(scalar),
+                            Message.of("the text has more than %s characters", LONGEST_TEXT),
+                            Optional.empty(),
+                            Optional.of(Message.of("shorten it, or take it out")),
+                            Optional.empty()));
+            return;
+        }
         if (scalar.getScalarStyle().getChar() != null) {
             if (hasHalfCharacter(scalar.getValue())) {
                 reportEscape(span(scalar));

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,6 +75,30 @@ class HostileArgumentsTest {
     void smallState() throws IOException {
         SmallState.copyTo(folder);
         Files.writeString(folder.resolve("file"), "hunter2");
+    }
+
+    /** picocli itself would warn of the mark, with the text as it stands. */
+    @Test
+    void aQuotationMarkIsALetterOfAValue() {
+        PrintStream before = System.err;
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(told, true));
+        try {
+            Session session = Session.run(folder, "report", "aaa", "--format", "\"\u001b[2J,text");
+            assertEquals(2, session.exit(), session.err());
+        } finally {
+            System.setErr(before);
+        }
+        assertEquals("", told.toString());
+    }
+
+    @Test
+    void aNameThatIsConfirmedDoesNotActOnATerminal() {
+        Session session =
+                Session.run(folder, "confirm", "aaa-act/s-1", "--by", "a\n::error::\u001b[2J");
+        assertEquals(0, session.exit(), session.err());
+        assertTrue(session.out().contains("confirmed by a\ufffd::error::\ufffd[2J"), session.out());
+        assertEquals(0, Session.run(folder, "validate").exit());
     }
 
     @Test

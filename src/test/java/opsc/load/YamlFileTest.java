@@ -47,7 +47,7 @@ class YamlFileTest {
 
     @Test
     void aFileOrALineOfExactlyTheLimitIsRead() {
-        assertEquals(List.of(), told("a: " + "b".repeat(LONGEST_LINE - 3)));
+        assertEquals(List.of(), told("a: b # " + "b".repeat(LONGEST_LINE - 7)));
         assertEquals(
                 List.of("line-too-long 2:1-2"),
                 told("#\na: " + "b".repeat(LONGEST_LINE - 2) + "\nc: d"));
@@ -64,8 +64,14 @@ class YamlFileTest {
 
     @Test
     void manyLinesAreNoLongLineAndManyMegabytesAreRead() {
-        String line = "  " + "b".repeat(LONGEST_LINE / 2) + "\n";
-        assertEquals(List.of(), told("a: |\n" + line.repeat(200)));
+        String line = "  - " + "b".repeat(9_000) + "\n";
+        assertEquals(List.of(), told("a:\n" + line.repeat(500)));
+    }
+
+    @Test
+    void aTextHasTenThousandCharactersAtMost() {
+        assertEquals(List.of(), told("a: " + "b".repeat(10_000)));
+        assertEquals(List.of("line-too-long 1:4-10005"), told("a: " + "b".repeat(10_001)));
     }
 
     @Test
