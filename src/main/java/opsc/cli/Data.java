@@ -216,6 +216,11 @@ interface Data {
 
         /** Reads one file; at most one byte more than a data file may have. */
         static RawFile read(Path path, Path seenFrom) throws Problem {
+            return read(path, seenFrom, RawFile.MOST_BYTES);
+        }
+
+        /** Reads one file; at most one byte more than {@code most}. */
+        static RawFile read(Path path, Path seenFrom, int most) throws Problem {
             String shown = shown(path, seenFrom);
             try {
                 BasicFileAttributes before = Files.readAttributes(path, BasicFileAttributes.class);
@@ -226,7 +231,7 @@ interface Data {
                                     : Message.of("`%s` is no file", shown));
                 }
                 // In one go, with a byte to spare that tells a file which grew.
-                byte[] bytes = new byte[(int) Math.min(before.size(), RawFile.MOST_BYTES) + 1];
+                byte[] bytes = new byte[(int) Math.min(before.size(), most) + 1];
                 int length;
                 try (InputStream in = Files.newInputStream(path)) {
                     length = in.readNBytes(bytes, 0, bytes.length);

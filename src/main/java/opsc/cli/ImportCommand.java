@@ -31,6 +31,9 @@ import picocli.CommandLine.ParseResult;
  */
 final class ImportCommand implements Command {
 
+    /** What opsc writes is not compressed: that of five thousand provisions. */
+    private static final int MOST_BYTES = 32 << 20;
+
     private enum From implements Word {
         XLSX
     }
@@ -59,12 +62,14 @@ final class ImportCommand implements Command {
                     Message.of("there is no `%s`", Data.Folders.shown(path, terminal.folder())),
                     Message.of("name a workbook that `opsc report STATE --format xlsx` wrote"));
         }
+        RawFile book = Data.Folders.read(path, terminal.folder(), MOST_BYTES);
+        if (book.bytes().length > MOST_BYTES) {
+            throw new Problem(Message.of("the workbook is larger than any that opsc writes"));
+        }
         List<CellProblem> problems = new ArrayList<>();
         Optional<Edited> read =
                 GapSheetLoader.load(
-                        Data.Folders.read(path, terminal.folder()).bytes(),
-                        Data.Folders.shown(path, terminal.folder()),
-                        problems);
+                        book.bytes(), Data.Folders.shown(path, terminal.folder()), problems);
         stopOn(problems, terminal);
         Edited sheet = read.orElseThrow();
         String code = sheet.state().toLowerCase(Locale.ROOT);

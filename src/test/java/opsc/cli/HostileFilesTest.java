@@ -230,6 +230,18 @@ class HostileFilesTest {
         refused("`statutes/aaa` holds more than 67108864 bytes of data files");
     }
 
+    /** It is not cut at the size of a data file, and then told as damaged. */
+    @Test
+    void aWorkbookOfManyGigabytesIsNotReadWhole() throws IOException {
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("a.xlsx").toFile(), "rw")) {
+            file.setLength(5L << 30);
+        }
+        Session session = Session.run(folder, "import", "xlsx", "a.xlsx");
+        assertEquals(2, session.exit());
+        assertTrue(session.err().contains("larger than any that opsc writes"), session.err());
+    }
+
     @Test
     void aStateWithoutFilesSaysSo() throws IOException {
         Files.createDirectories(folder.resolve("statutes/bbb"));
