@@ -2,6 +2,7 @@ package opsc.draft;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import opsc.model.Obligation;
 import opsc.model.Practice;
 import opsc.model.Provision;
 import opsc.model.ProvisionId;
+import opsc.model.Span;
 import opsc.model.Tool;
 import opsc.model.Treaty;
 import opsc.report.GlossaryTable;
@@ -51,50 +53,57 @@ final class Annexes {
         making();
     }
 
+    /** A table for each article; an obligation and its place stand in its first row alone. */
     private void obligations() {
+        Map<String, List<Finding>> articles =
+                report().findings().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        finding -> finding.obligation().article(),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        articles.forEach(
+                (article, findings) -> {
+                    if (!article.isEmpty()) {
+                        pen.heading(3, voice.say(Wording.ARTICLE, article));
+                    }
+                    pen.table(
+                            List.of(
+                                    voice.say(Wording.COLUMN_OBLIGATION),
+                                    voice.say(Wording.COLUMN_GUIDELINE),
+                                    voice.say(Wording.COLUMN_PARAGRAPH),
+                                    voice.say(Wording.COLUMN_PROVISION),
+                                    voice.say(Wording.COLUMN_FILE)),
+                            findings.stream().flatMap(finding -> rows(finding).stream()).toList());
+                });
+        pen.end(Wording.ANNEX_I, false);
+    }
+
+    private List<List<String>> rows(Finding finding) {
+        Obligation obligation = finding.obligation();
         List<List<String>> rows = new ArrayList<>();
-        for (Finding finding : report().findings()) {
-            List<Authorities.Entry> entries =
-                    authorities.entries().stream()
-                            .filter(
-                                    entry ->
-                                            entry.finding()
-                                                    .obligation()
-                                                    .id()
-                                                    .equals(finding.obligation().id()))
-                            .toList();
-            String pinpoint = finding.obligation().pinpoint().in(voice.lang());
-            String place = place(finding.obligation());
-            for (Authorities.Entry entry : entries) {
+        for (Authorities.Entry entry : authorities.entries()) {
+            if (entry.finding().obligation().id().equals(obligation.id())) {
+                boolean first = rows.isEmpty();
                 rows.add(
                         List.of(
-                                pinpoint,
-                                place,
+                                first ? obligation.pinpoint().in(voice.lang()) : "",
+                                first ? place(obligation) : "",
                                 Integer.toString(entry.paragraph()),
                                 voice.cite(entry.instrument(), entry.provision()),
-                                at(entry.provision())));
-            }
-            if (entries.isEmpty()) {
-                rows.add(
-                        List.of(
-                                pinpoint,
-                                place,
-                                Integer.toString(duties.paragraph(finding)),
-                                voice.say(Wording.NONE),
-                                finding.obligation().span().file()
-                                        + ":"
-                                        + finding.obligation().span().line()));
+                                at(entry.provision().span())));
             }
         }
-        pen.table(
-                List.of(
-                        voice.say(Wording.COLUMN_OBLIGATION),
-                        voice.say(Wording.COLUMN_GUIDELINE),
-                        voice.say(Wording.COLUMN_PARAGRAPH),
-                        voice.say(Wording.COLUMN_PROVISION),
-                        voice.say(Wording.COLUMN_FILE)),
-                rows);
-        pen.end(Wording.ANNEX_I, false);
+        if (rows.isEmpty()) {
+            rows.add(
+                    List.of(
+                            obligation.pinpoint().in(voice.lang()),
+                            place(obligation),
+                            Integer.toString(duties.paragraph(finding)),
+                            voice.say(Wording.NONE),
+                            at(obligation.span())));
+        }
+        return rows;
     }
 
     private String place(Obligation obligation) {
@@ -114,8 +123,8 @@ final class Annexes {
                 .orElse(voice.say(Wording.NONE));
     }
 
-    private static String at(Provision provision) {
-        return provision.span().file() + ":" + provision.span().line();
+    private static String at(Span span) {
+        return span.file() + ":" + span.line();
     }
 
     private void otherProvisions() {
@@ -140,7 +149,7 @@ final class Annexes {
                                     provision.checked().isVerified()
                                             ? says
                                             : voice.say(Wording.UNVERIFIED, says),
-                                    at(provision)));
+                                    at(provision.span())));
                 }
             }
         }

@@ -149,6 +149,7 @@ final class DraftWord implements Block.Cases<RuntimeException> {
         }
         XWPFTable table = word.createTable(block.rows().size() + 1, block.columns().size());
         table.setStyleID("OpscTable");
+        table.getCTTbl().getTblPr().unsetTblBorders(); // the style has its own
         table.setWidth("100%");
         table.getCTTbl().getTblPr().addNewTblCaption().setVal(Visible.of(block.caption()));
         int[] widths = widths(block);
