@@ -10,6 +10,7 @@ import opsc.model.Terms;
 import opsc.model.Word;
 import opsc.model.Yardstick;
 import opsc.report.DocumentFormat;
+import opsc.report.Excel;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -104,7 +105,7 @@ final class CompletionCommand implements Command {
             case "--terms" -> words(Terms.values());
             case "--yardstick" -> words(Yardstick.values());
             case "--fail-on" -> words(FailOn.values());
-            case "--excel" -> words(ReportCommand.Excel.values());
+            case "--excel" -> words(Excel.values());
             case "--profile" -> words(Profile.values());
             case "--format" ->
                     switch (command) {

@@ -3,6 +3,7 @@ package opsc.cli;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import opsc.load.SettingsLoader.Takes;
 import opsc.model.Origin;
 import opsc.model.Setting;
@@ -43,7 +44,11 @@ final class ConfigCommand implements Command {
                 Options.word(arguments, "--format", DocumentFormat.class)
                         .orElse(DocumentFormat.TEXT);
         terminal.out()
-                .print(DocumentOutput.text(SettingsDocument.of(settings, terminal.lang()), format));
+                .print(
+                        DocumentOutput.text(
+                                SettingsDocument.of(settings, terminal.lang()),
+                                format,
+                                Optional.empty()));
         return ExitCode.OK;
     }
 

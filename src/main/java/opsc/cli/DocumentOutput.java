@@ -10,6 +10,7 @@ import java.util.Set;
 import opsc.diagnostic.Message;
 import opsc.report.Document;
 import opsc.report.DocumentFormat;
+import opsc.report.Excel;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -22,6 +23,7 @@ final class DocumentOutput {
         Options.formats(
                 spec, "text (default), markdown, csv or json. May be repeated with --output.");
         Options.value(spec, "DIR", "Write files into this folder instead of printing.", "--output");
+        Options.excel(spec);
     }
 
     /**
@@ -34,6 +36,7 @@ final class DocumentOutput {
         for (String one : arguments.matchedOptionValue("--format", List.<String>of())) {
             formats.add(Options.word("--format", one, DocumentFormat.class));
         }
+        Optional<Excel> excel = Options.excel(arguments);
         Optional<String> output =
                 Options.value(arguments, "--output").filter(folder -> !folder.equals("-"));
         if (output.isPresent()) {
@@ -47,7 +50,7 @@ final class DocumentOutput {
                 folder.write(
                         format.word(),
                         "." + format.ending(),
-                        () -> text(document, format).getBytes(StandardCharsets.UTF_8));
+                        () -> text(document, format, excel).getBytes(StandardCharsets.UTF_8));
             }
             List<String> command = ReportFolder.command(arguments, dayOption, terminal);
             for (Path file : folder.seal(command, law.inputs())) {
@@ -63,13 +66,13 @@ final class DocumentOutput {
         if (!only.isForPeople()) {
             Options.refuseTerms(arguments, only);
         }
-        terminal.out().print(text(document, only));
+        terminal.out().print(text(document, only, excel));
     }
 
-    static String text(Document document, DocumentFormat format) {
+    static String text(Document document, DocumentFormat format, Optional<Excel> excel) {
         StringBuilder text = new StringBuilder();
         try {
-            format.write(document, text);
+            format.write(document, excel, text);
         } catch (IOException impossible) {
             throw new IllegalStateException("a string builder does not fail", impossible);
         }

@@ -16,6 +16,7 @@ import opsc.model.Terms;
 import opsc.model.View;
 import opsc.model.Word;
 import opsc.model.Yardstick;
+import opsc.report.Excel;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -26,6 +27,7 @@ final class Options {
 
     static final String LANG = "--lang";
     private static final String TERMS = "--terms";
+    private static final String EXCEL = "--excel";
 
     private Options() {}
 
@@ -90,6 +92,19 @@ final class Options {
                     Message.of("%s keeps the words of the data", format.word()),
                     Message.of("leave --terms out, or take text or markdown"));
         }
+    }
+
+    /** Who is to open a CSV. */
+    static void excel(CommandSpec spec) {
+        value(
+                spec,
+                "LOCALE",
+                "A CSV for an Excel in this language, en, id or fr: its separator, and no month taken for a day.",
+                EXCEL);
+    }
+
+    static Optional<Excel> excel(ParseResult arguments) throws Problem {
+        return word(arguments, EXCEL, Excel.class);
     }
 
     /** Where the data lies. */

@@ -19,7 +19,6 @@ import opsc.model.Lang;
 import opsc.model.Past;
 import opsc.model.State;
 import opsc.model.View;
-import opsc.model.Word;
 import opsc.model.Yardstick;
 import opsc.report.CsvReport;
 import opsc.report.OscalCatalog;
@@ -31,19 +30,6 @@ import picocli.CommandLine.ParseResult;
  * {@code opsc report STATE}: the main job. Gaps are its result, not a failure: it never returns 1.
  */
 final class ReportCommand implements Command {
-
-    /** What an Excel with these regional settings expects between cells. */
-    enum Excel implements Word {
-        EN(','),
-        ID(';'),
-        FR(';');
-
-        private final char separator;
-
-        Excel(char separator) {
-            this.separator = separator;
-        }
-    }
 
     @Override
     public void define(CommandSpec spec) {
@@ -57,11 +43,7 @@ final class ReportCommand implements Command {
                 "DIR",
                 "Folder for the files; - prints a single format. Default: reports/STATE/DAY or VIEW.",
                 "--output");
-        Options.value(
-                spec,
-                "LOCALE",
-                "A CSV for an Excel in this language, en, id or fr: its separator, and no month taken for a day.",
-                "--excel");
+        Options.excel(spec);
         Options.value(
                 spec,
                 "STATE,STATE",
@@ -82,10 +64,7 @@ final class ReportCommand implements Command {
     public int run(ParseResult arguments, Terminal terminal) throws Problem {
         Lang lang = terminal.lang();
         Set<Format> formats = formats(arguments);
-        CsvReport csv =
-                Options.word(arguments, "--excel", Excel.class)
-                        .map(excel -> CsvReport.forExcel(excel.separator))
-                        .orElseGet(CsvReport::new);
+        CsvReport csv = new CsvReport(Options.excel(arguments));
         String code = arguments.matchedPositionalValue(0, "");
         Law law = new Law(arguments, terminal, code);
         State state = law.state(code);

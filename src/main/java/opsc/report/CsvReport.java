@@ -194,33 +194,26 @@ public final class CsvReport implements TextFormat {
     record Column(String name, Text meaning) {}
 
     /** A day of which only the month is known. */
-    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
-
-    private final char separator;
-    private final boolean forExcel;
-
-    private CsvReport(char separator, boolean forExcel) {
-        this.separator = separator;
-        this.forExcel = forExcel;
-    }
+    private final Optional<Excel> excel;
 
     /** For any program: commas, and a month as {@code 2025-10}. */
     public CsvReport() {
-        this(',', false);
+        this(Optional.empty());
     }
 
     /**
-     * For Excel, which takes {@code 2025-10} for the first day of that month: the day is given as
-     * unknown, as ISO 8601-2 writes it, {@code 2025-10-XX}.
-     *
-     * @param separator between cells: a comma, or a semicolon where the decimal sign is the comma
+     * @param excel the Excel that is to open it
      */
-    public static CsvReport forExcel(char separator) {
-        return new CsvReport(separator, true);
+    public CsvReport(Optional<Excel> excel) {
+        this.excel = excel;
     }
 
     public char separator() {
-        return separator;
+        return separator(excel);
+    }
+
+    static char separator(Optional<Excel> excel) {
+        return excel.map(Excel::separator).orElse(',');
     }
 
     @Override
@@ -246,7 +239,7 @@ public final class CsvReport implements TextFormat {
     }
 
     private void table(GapReport report, Lang lang, Appendable out) throws IOException {
-        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator).get();
+        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator()).get();
         CSVPrinter printer = new CSVPrinter(out, format);
         printer.printRecord(COLUMNS.stream().map(Column::name));
         List<ObligationId> gaps = report.gaps().stream().map(gap -> gap.obligation().id()).toList();
@@ -340,7 +333,7 @@ public final class CsvReport implements TextFormat {
 
     private String day(Day day) {
         String written = day.toString();
-        return forExcel && MONTH.matcher(written).matches() ? written + "-XX" : written;
+        return excel.map(one -> one.cell(written)).orElse(written);
     }
 
     private static void print(CSVPrinter printer, List<String> head, List<String> tail)

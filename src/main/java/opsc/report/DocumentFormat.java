@@ -2,6 +2,7 @@ package opsc.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import opsc.model.Tool;
 import opsc.model.Word;
 import org.apache.commons.csv.CSVFormat;
@@ -11,13 +12,15 @@ import org.apache.commons.csv.CSVPrinter;
 public enum DocumentFormat implements Word {
     TEXT("txt") {
         @Override
-        public void write(Document document, Appendable out) throws IOException {
+        public void write(Document document, Optional<Excel> excel, Appendable out)
+                throws IOException {
             new DocumentText(out).write(document);
         }
     },
     MARKDOWN("md") {
         @Override
-        public void write(Document document, Appendable out) throws IOException {
+        public void write(Document document, Optional<Excel> excel, Appendable out)
+                throws IOException {
             Markdown markdown = new Markdown(out).heading(1, document.title());
             for (String line : document.intro()) {
                 markdown.paragraph(line);
@@ -35,19 +38,27 @@ public enum DocumentFormat implements Word {
     /** The first table; byte order mark, CRLF, RFC 4180, formula cells guarded. */
     CSV("csv") {
         @Override
-        public void write(Document document, Appendable out) throws IOException {
+        public void write(Document document, Optional<Excel> excel, Appendable out)
+                throws IOException {
             Document.Table table = document.tables().get(0);
             out.append('\uFEFF');
-            CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
+            char separator = CsvReport.separator(excel);
+            CSVPrinter printer =
+                    new CSVPrinter(out, CSVFormat.RFC4180.builder().setDelimiter(separator).get());
             printer.printRecord(table.columns());
             for (List<Object> row : table.rows()) {
-                printer.printRecord(row.stream().map(document::word).map(CsvReport::guarded));
+                printer.printRecord(
+                        row.stream()
+                                .map(document::word)
+                                .map(word -> excel.map(one -> one.cell(word)).orElse(word))
+                                .map(CsvReport::guarded));
             }
         }
     },
     JSON("json") {
         @Override
-        public void write(Document document, Appendable out) throws IOException {
+        public void write(Document document, Optional<Excel> excel, Appendable out)
+                throws IOException {
             JsonWriter json = new JsonWriter(out).object();
             json.key("tool").object();
             json.key("name").value(Tool.NAME);
@@ -96,8 +107,11 @@ public enum DocumentFormat implements Word {
     /**
      * Writes the whole document, the same bytes for the same document. Fails only if {@code out}
      * does.
+     *
+     * @param excel the Excel that is to open a CSV
      */
-    public abstract void write(Document document, Appendable out) throws IOException;
+    public abstract void write(Document document, Optional<Excel> excel, Appendable out)
+            throws IOException;
 
     private static void cell(Document document, JsonWriter json, Object cell) throws IOException {
         if (cell instanceof Integer number) {
