@@ -187,11 +187,7 @@ class ImportTest {
         Path book =
                 edited(
                         "en",
-                        gaps ->
-                                set(
-                                        row(gaps, "opsc-1.sell", "aaa-act/art-1"),
-                                        "because",
-                                        "Another reason."));
+                        because("opsc-1.sell", "Another reason."));
         assertEquals(0, run(book).exit());
         Map<String, String> once = files();
         Session again = run(book);
@@ -226,11 +222,7 @@ class ImportTest {
         Path book =
                 edited(
                         "en",
-                        gaps ->
-                                set(
-                                        row(gaps, "opsc-3.victim-national", "aaa-act/art-1"),
-                                        "because",
-                                        "Another reason."));
+                        because("opsc-3.victim-national", "Another reason."));
         for (String anchored :
                 List.of(
                         ACT.replace("{en: Trade is an offence.}", "{en: &s It says so.}")
@@ -265,11 +257,7 @@ class ImportTest {
         Session session =
                 imported(
                         "en",
-                        gaps ->
-                                set(
-                                        row(gaps, "opsc-3.victim-national", "aaa-act/art-1"),
-                                        "because",
-                                        "Another reason."));
+                        because("opsc-3.victim-national", "Another reason."));
         assertEquals(0, session.exit(), session.err());
         assertEquals(longAgo, Files.getLastModifiedTime(other));
         assertTrue(files().get(LAW).startsWith("\uFEFF# An invented act."));
@@ -281,11 +269,7 @@ class ImportTest {
         Session session =
                 imported(
                         "en",
-                        gaps ->
-                                set(
-                                        row(gaps, "opsc-3.victim-national", "aaa-act/art-1"),
-                                        "because",
-                                        "So\u007F it\u0085 says."));
+                        because("opsc-3.victim-national", "So\u007F it\u0085 says."));
         assertEquals(0, session.exit(), session.err());
         assertTrue(
                 files().get(LAW).contains("{en: \"So\\U0000007f it\\U00000085 says.\"}"),
@@ -299,11 +283,7 @@ class ImportTest {
         Path book =
                 edited(
                         "en",
-                        gaps ->
-                                set(
-                                        row(gaps, "opsc-1.sell", "aaa-act/art-1"),
-                                        "because",
-                                        "Another reason."));
+                        because("opsc-1.sell", "Another reason."));
         Session session = run(book, "--dry-run");
         assertEquals(0, session.exit(), session.err());
         assertTrue(session.out().startsWith("--- a/" + LAW + "\n+++ b/" + LAW), session.out());
@@ -317,19 +297,11 @@ class ImportTest {
         Path book =
                 edited(
                         "en",
-                        gaps ->
-                                set(
-                                        row(gaps, "opsc-1.sell", "aaa-act/art-1"),
-                                        "because",
-                                        "What the sheet says."));
+                        because("opsc-1.sell", "What the sheet says."));
         Path other =
                 edited(
                         "en",
-                        gaps ->
-                                set(
-                                        row(gaps, "opsc-1.sell", "aaa-act/art-1"),
-                                        "because",
-                                        "What the file says."));
+                        because("opsc-1.sell", "What the file says."));
         assertEquals(0, run(other).exit());
         Map<String, String> before = files();
         Session session = run(book);
@@ -557,19 +529,8 @@ class ImportTest {
 
     /** A workbook as the report writes it, after {@code edit}. */
     private Path edited(String lang, Edit edit) throws IOException {
-        Session report =
-                Session.run(
-                        folder,
-                        "report",
-                        "aaa",
-                        "--as-of",
-                        "2020-01-01",
-                        "--format",
-                        "xlsx",
-                        "--lang",
-                        lang,
-                        "--output",
-                        "-");
+        String command = "report aaa --as-of 2020-01-01 --format xlsx --output - --lang " + lang;
+        Session report = Session.run(folder, command.split(" "));
         assertEquals(0, report.exit(), report.err());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (InputStream in = new ByteArrayInputStream(report.bytes());
@@ -580,6 +541,11 @@ class ImportTest {
         Path file = Files.createTempFile(folder, "edited", ".xlsx");
         Files.write(file, out.toByteArray());
         return file;
+    }
+
+    /** Corrects the reason of the first article's claim on {@code element}. */
+    private static Edit because(String element, String text) {
+        return gaps -> set(row(gaps, element, "aaa-act/art-1"), "because", text);
     }
 
     private static Row row(Sheet gaps, String element, String provision) {
