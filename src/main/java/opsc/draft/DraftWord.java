@@ -33,6 +33,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
@@ -153,6 +154,10 @@ final class DraftWord implements Block.Cases<RuntimeException> {
         table.setWidth("100%");
         table.getCTTbl().getTblPr().addNewTblCaption().setVal(Visible.of(block.caption()));
         int[] widths = widths(block);
+        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+        for (int width : widths) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+        }
         row(table.getRow(0), block.columns(), widths).setRepeatHeader(true);
         for (int at = 0; at < block.rows().size(); at++) {
             row(table.getRow(at + 1), block.rows().get(at), widths).setCantSplitRow(true);

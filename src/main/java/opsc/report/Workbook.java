@@ -54,16 +54,22 @@ final class Workbook {
      */
     private static final int POINTS = 5;
 
-    private static final String LINES = "BFBFBF";
+    /** What of a text stays under Excel's limit of 255 for a whole footer, as it is written. */
+    private static final int FOOTER = 180;
 
-    /** What a cell's colour says. */
+    /** Letters that stay so in any script, and as {@code &} too, which is written twice. */
+    private static final int FEW = 80;
+
+    private static final String LINES = "FFBFBFBF";
+
+    /** What a cell's colour says: opacity, red, green and blue. */
     enum Shade {
-        PLAIN("FFFFFF"),
-        HEAD("D9E2F3"),
+        PLAIN("FFFFFFFF"),
+        HEAD("FFD9E2F3"),
         /** Not to be changed. */
-        FIXED("EDEDED"),
+        FIXED("FFEDEDED"),
         /** To be filled in or corrected. */
-        OPEN("FFF2CC");
+        OPEN("FFFFF2CC");
 
         private final String rgb;
 
@@ -81,8 +87,16 @@ final class Workbook {
      * @param footer printed at the left of each page, before the page numbers
      */
     Workbook(String title, String footer) {
-        this.footer = footer.replace("&", "&&");
+        String whole = footer.replace("&", "&&");
+        this.footer = whole.length() > FOOTER ? start(footer).replace("&", "&&") + "..." : whole;
         book.properties().setTitle(title);
+    }
+
+    private static String start(String text) {
+        return text.codePoints()
+                .limit(FEW)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** What a sheet is printed on. */

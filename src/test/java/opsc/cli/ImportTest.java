@@ -184,10 +184,7 @@ class ImportTest {
 
     @Test
     void importingTheSameWorkbookAgainChangesNothing() throws IOException {
-        Path book =
-                edited(
-                        "en",
-                        because("opsc-1.sell", "Another reason."));
+        Path book = edited("en", because("opsc-1.sell", "Another reason."));
         assertEquals(0, run(book).exit());
         Map<String, String> once = files();
         Session again = run(book);
@@ -219,10 +216,7 @@ class ImportTest {
 
     @Test
     void textThatStandsAtAnAliasIsNotReachedAndNothingIsWritten() throws IOException {
-        Path book =
-                edited(
-                        "en",
-                        because("opsc-3.victim-national", "Another reason."));
+        Path book = edited("en", because("opsc-3.victim-national", "Another reason."));
         for (String anchored :
                 List.of(
                         ACT.replace("{en: Trade is an offence.}", "{en: &s It says so.}")
@@ -254,10 +248,7 @@ class ImportTest {
         Files.writeString(other, "\uFEFF" + ACT.replace("id: aaa-act", "id: aaa-act-2"));
         FileTime longAgo = FileTime.fromMillis(1_000_000_000_000L);
         Files.setLastModifiedTime(other, longAgo);
-        Session session =
-                imported(
-                        "en",
-                        because("opsc-3.victim-national", "Another reason."));
+        Session session = imported("en", because("opsc-3.victim-national", "Another reason."));
         assertEquals(0, session.exit(), session.err());
         assertEquals(longAgo, Files.getLastModifiedTime(other));
         assertTrue(files().get(LAW).startsWith("\uFEFF# An invented act."));
@@ -267,9 +258,7 @@ class ImportTest {
     @Test
     void aCharacterThatYamlExcludesIsWrittenByItsNumber() throws IOException {
         Session session =
-                imported(
-                        "en",
-                        because("opsc-3.victim-national", "So\u007F it\u0085 says."));
+                imported("en", because("opsc-3.victim-national", "So\u007F it\u0085 says."));
         assertEquals(0, session.exit(), session.err());
         assertTrue(
                 files().get(LAW).contains("{en: \"So\\U0000007f it\\U00000085 says.\"}"),
@@ -280,10 +269,7 @@ class ImportTest {
     @Test
     void aDryRunShowsTheDifferenceAndWritesNothing() throws IOException {
         Map<String, String> before = files();
-        Path book =
-                edited(
-                        "en",
-                        because("opsc-1.sell", "Another reason."));
+        Path book = edited("en", because("opsc-1.sell", "Another reason."));
         Session session = run(book, "--dry-run");
         assertEquals(0, session.exit(), session.err());
         assertTrue(session.out().startsWith("--- a/" + LAW + "\n+++ b/" + LAW), session.out());
@@ -294,14 +280,8 @@ class ImportTest {
 
     @Test
     void aClaimThatChangedInItsFileMeanwhileIsAConflict() throws IOException {
-        Path book =
-                edited(
-                        "en",
-                        because("opsc-1.sell", "What the sheet says."));
-        Path other =
-                edited(
-                        "en",
-                        because("opsc-1.sell", "What the file says."));
+        Path book = edited("en", because("opsc-1.sell", "What the sheet says."));
+        Path other = edited("en", because("opsc-1.sell", "What the file says."));
         assertEquals(0, run(other).exit());
         Map<String, String> before = files();
         Session session = run(book);

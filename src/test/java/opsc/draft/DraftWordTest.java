@@ -17,6 +17,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import opsc.model.Lang;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -59,6 +62,16 @@ class DraftWordTest {
         return all(body, tag).stream()
                 .filter(one -> one.getAttributeNS(W, "val").equals(style))
                 .count();
+    }
+
+    /** Word repairs, or refuses, what other programs read. */
+    @Test
+    void theTextIsValidAgainstTheSchemaThatWordReads() throws IOException {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(BYTES))) {
+            List<XmlError> errors = new ArrayList<>();
+            word.getDocument().validate(new XmlOptions().setErrorListener(errors));
+            assertEquals(List.of(), errors);
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -245,6 +246,34 @@ class XlsxReportTest {
                             List.of("penuh", "sebagian", "bertentangan"),
                             List.of("terverifikasi", "belum diverifikasi")),
                     lists);
+        }
+    }
+
+    /** Excel repairs, or refuses, what other programs read. */
+    @Test
+    void eachPartIsValidAgainstTheSchemaThatExcelReads() throws IOException {
+        try (XSSFWorkbook book = read("en")) {
+            assertTrue(book.getCTWorkbook().validate(), "workbook");
+            assertTrue(book.getStylesSource().getCTStylesheet().validate(), "styles");
+            for (Sheet sheet : book) {
+                String name = sheet.getSheetName();
+                assertTrue(((XSSFSheet) sheet).getCTWorksheet().validate(), name);
+            }
+        }
+    }
+
+    @Test
+    void aFooterStaysWithinTheLettersThatExcelTakes() throws IOException {
+        for (String letter : List.of("a", "&", "\uD83D\uDC76")) {
+            Workbook book = new Workbook("title", letter.repeat(500));
+            book.sheet("sheet", Workbook.Page.UPRIGHT, List.of(9)).line("text", false);
+            byte[] bytes = book.bytes(LocalDate.of(2020, 1, 1));
+            try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+                String footer =
+                        read.getSheetAt(0).getCTWorksheet().getHeaderFooter().getOddFooter();
+                assertTrue(footer.length() < 256, footer);
+                assertTrue(footer.contains(letter.repeat(80) + "..."), footer);
+            }
         }
     }
 
