@@ -65,7 +65,7 @@ final class Annexes {
         articles.forEach(
                 (article, findings) -> {
                     if (!article.isEmpty()) {
-                        pen.heading(3, voice.say(Wording.ARTICLE, article));
+                        pen.heading(2, voice.say(Wording.ARTICLE, article));
                     }
                     pen.table(
                             List.of(
