@@ -27,9 +27,19 @@ import opsc.model.Text;
  */
 public final class ClaimLines {
 
-    /** What a claim says of one element, apart from where it stands. */
+    /** What a claim says of one element as its file has it, apart from where it stands. */
     private record Said(
             Extent extent, Optional<Text> lacks, Text because, Optional<Confidence> confidence) {
+
+        private Said {
+            lacks = lacks.map(Said::asWritten);
+            because = asWritten(because);
+        }
+
+        /** Without the terms in which people are told it. */
+        private static Text asWritten(Text text) {
+            return new Text(text.en(), text.id());
+        }
 
         static Said of(Claim claim) {
             return new Said(
@@ -96,7 +106,8 @@ public final class ClaimLines {
         return rest.isEmpty() ? inPlace(now, place, claim.get(), said(all.get(0))) : now;
     }
 
-    private YamlText inPlace(YamlText text, Span place, Claim old, Said now) {
+    private YamlText inPlace(YamlText text, Span place, Claim claim, Said now) {
+        Said old = Said.of(claim);
         YamlText changed = text;
         if (old.extent() != now.extent()) {
             changed = changed.with(place, "extent", now.extent().word());
@@ -109,8 +120,7 @@ public final class ClaimLines {
                         "because",
                         Optional.of(old.because()),
                         Optional.of(now.because()));
-        Optional<Confidence> before = old.checked().map(Checked::confidence);
-        if (before.equals(now.confidence())) {
+        if (old.confidence().equals(now.confidence())) {
             return changed;
         }
         String word = now.confidence().orElseThrow().word();
@@ -201,14 +211,14 @@ public final class ClaimLines {
     public List<String> leftAsTheyWere() {
         List<String> left = new ArrayList<>();
         for (Change change : changes) {
-            Optional<Claim> old = change.claim();
-            if (old.isPresent()) {
+            if (change.claim().isPresent()) {
+                Said old = Said.of(change.claim().get());
                 Said now = said(change);
                 boolean lacks =
-                        old.get().lacks().isPresent()
+                        old.lacks().isPresent()
                                 && now.lacks().isPresent()
-                                && isHalfChanged(old.get().lacks().get(), now.lacks().get());
-                if (lacks || isHalfChanged(old.get().because(), now.because())) {
+                                && isHalfChanged(old.lacks().get(), now.lacks().get());
+                if (lacks || isHalfChanged(old.because(), now.because())) {
                     left.add(name(change));
                 }
             }

@@ -182,6 +182,21 @@ class ImportTest {
         assertTrue(session.err().contains("the other language is as it was"), session.err());
     }
 
+    /** People are told such terms in the words they choose; the file has those of the sheet. */
+    @Test
+    void aReasonWithATermOfTheGlossaryIsWrittenAsItStandsInTheSheet() throws IOException {
+        for (String reason : List.of("It bans child pornography.", "It bans sexual abuse of it.")) {
+            Path book = edited("en", because("opsc-1.sell", reason));
+            Session session = run(book);
+            assertEquals(0, session.exit(), session.err());
+            assertTrue(files().get(LAW).contains("en: \"" + reason + "\""), files().get(LAW));
+            assertTrue(run(book).err().contains("nothing to import"));
+        }
+        Session session = imported("id", because("opsc-1.buy", "Melarang pornografi anak."));
+        assertEquals(0, session.exit(), session.err());
+        assertTrue(files().get(LAW).contains("id: \"Melarang pornografi anak.\""));
+    }
+
     @Test
     void importingTheSameWorkbookAgainChangesNothing() throws IOException {
         Path book = edited("en", because("opsc-1.sell", "Another reason."));
