@@ -20,6 +20,7 @@ public record ElementId(ObligationId obligation, String slug) implements Compara
 
     @Override
     public int hashCode() {
+        // Any number that is the same for the same id.
         return 31 * obligation.hashCode() + slug.hashCode();
     }
 

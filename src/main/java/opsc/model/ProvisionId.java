@@ -20,6 +20,7 @@ public record ProvisionId(InstrumentId instrument, String slug) implements Compa
 
     @Override
     public int hashCode() {
+        // Any number that is the same for the same id.
         return 31 * instrument.hashCode() + slug.hashCode();
     }
 

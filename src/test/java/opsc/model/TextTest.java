@@ -22,4 +22,11 @@ class TextTest {
         assertEquals("a", Text.of("a", "b").in(Lang.EN));
         assertEquals("a", new Text("a", Optional.empty()).in(Lang.ID));
     }
+
+    @Test
+    void atTheStartOfALineItHasACapital() {
+        assertEquals("An act", Text.of("an act", "suatu perbuatan").heading(Lang.EN));
+        assertEquals("Suatu perbuatan", Text.of("an act", "suatu perbuatan").heading(Lang.ID));
+        assertEquals("", new Text("", Optional.empty()).heading(Lang.EN));
+    }
 }
