@@ -10,7 +10,6 @@ import opsc.model.ElementFinding;
 import opsc.model.ElementStatus;
 import opsc.model.Finding;
 import opsc.model.InstrumentKind;
-import opsc.model.ProvisionId;
 
 /**
  * What a State is recommended to do about a gap: the duty, and which provision to change for it.
@@ -114,9 +113,7 @@ final class Recommendations {
     /** Where somebody has judged what several provisions leave open. */
     private Optional<Step> together(ElementFinding element) {
         List<String> provisions =
-                element.judgement().orElseThrow().restsOn().stream()
-                        .flatMap(id -> cite(id).stream())
-                        .toList();
+                voice.prose().cites(voice.report(), element.judgement().orElseThrow().restsOn());
         return provisions.isEmpty()
                 ? Optional.empty()
                 : element.judgement()
@@ -131,16 +128,5 @@ final class Recommendations {
                                                                 : Wording.STEP_SEVERAL,
                                                         String.join("; ", provisions)),
                                                 Voice.clause(voice.say(lacks))));
-    }
-
-    private Optional<String> cite(ProvisionId id) {
-        return voice.report().instruments().stream()
-                .filter(instrument -> instrument.id().equals(id.instrument()))
-                .flatMap(
-                        instrument ->
-                                instrument.provisions().stream()
-                                        .filter(provision -> provision.id().equals(id))
-                                        .map(provision -> voice.cite(instrument, provision)))
-                .findFirst();
     }
 }

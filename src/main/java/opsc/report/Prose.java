@@ -347,7 +347,7 @@ public final class Prose {
     }
 
     /** Provisions by their citation, where the report knows them. */
-    List<String> cites(GapReport report, List<ProvisionId> provisions) {
+    public List<String> cites(GapReport report, List<ProvisionId> provisions) {
         return provisions.stream().map(id -> cite(report.instruments(), id)).toList();
     }
 
