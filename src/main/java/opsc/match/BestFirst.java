@@ -18,13 +18,20 @@ final class BestFirst {
      * obligation before one that touches it in passing, then by provision id; claims of one
      * provision stay in the order of its file.
      */
-    static final Comparator<ClaimFinding> CLAIMS =
-            Comparator.comparingInt((ClaimFinding claim) -> EXTENTS.indexOf(claim.extent()))
-                    .thenComparing(claim -> !claim.isVerified())
-                    .thenComparingInt(claim -> -breadth(claim))
-                    .thenComparing(claim -> claim.provision().id());
+    static final Comparator<ClaimFinding> CLAIMS = BestFirst::compare;
 
     private BestFirst() {}
+
+    private static int compare(ClaimFinding one, ClaimFinding other) {
+        int order = EXTENTS.indexOf(one.extent()) - EXTENTS.indexOf(other.extent());
+        if (order == 0) {
+            order = Boolean.compare(other.isVerified(), one.isVerified());
+        }
+        if (order == 0) {
+            order = breadth(other) - breadth(one);
+        }
+        return order != 0 ? order : one.provision().id().compareTo(other.provision().id());
+    }
 
     /**
      * How much of the obligation the provision covers: its elements, those covered in full counted

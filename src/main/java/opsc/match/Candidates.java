@@ -2,7 +2,6 @@ package opsc.match;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -75,7 +74,14 @@ final class Candidates {
     private record Entry(
             Instrument instrument, Provision provision, Set<ObligationId> claimed, int words) {}
 
-    private record Scored(Entry entry, int score) {}
+    private record Scored(Entry entry, int score) implements Comparable<Scored> {
+        @Override
+        public int compareTo(Scored other) {
+            return score != other.score
+                    ? other.score - score
+                    : entry.provision().id().compareTo(other.entry.provision().id());
+        }
+    }
 
     Candidates(List<Instrument> counted, LocalDate day, Catalogue catalogue) {
         for (Obligation obligation : catalogue.obligations()) {
@@ -125,9 +131,7 @@ final class Candidates {
                     }
                 });
         return scored.stream()
-                .sorted(
-                        Comparator.comparingInt((Scored one) -> -one.score())
-                                .thenComparing(one -> one.entry().provision().id()))
+                .sorted()
                 .limit(MOST)
                 .map(
                         one ->

@@ -1,7 +1,6 @@
 package opsc.model;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -74,14 +73,14 @@ public record GapReport(
     }
 
     private List<Finding> inOrder(Predicate<Finding> wanted) {
-        return findings.stream()
-                .filter(wanted)
-                .sorted(
-                        Comparator.comparing((Finding finding) -> finding.obligation().strength())
-                                .thenComparing(
-                                        finding -> finding.status().orElseThrow(),
-                                        Comparator.reverseOrder()))
-                .toList();
+        return findings.stream().filter(wanted).sorted(GapReport::worstFirst).toList();
+    }
+
+    private static int worstFirst(Finding one, Finding other) {
+        int byStrength = one.obligation().strength().compareTo(other.obligation().strength());
+        return byStrength != 0
+                ? byStrength
+                : other.status().orElseThrow().compareTo(one.status().orElseThrow());
     }
 
     public Optional<Finding> finding(ObligationId wanted) {

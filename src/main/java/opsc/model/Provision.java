@@ -1,9 +1,9 @@
 package opsc.model;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What an instrument says at a pinpoint: one wording, in force for one period.
@@ -57,19 +57,15 @@ public record Provision(
 
     /** All provisions that it refers to, those of its penalty among them. */
     public List<ProvisionId> references() {
-        Stream<String> siblings =
-                penalty.stream()
-                        .flatMap(
-                                one ->
-                                        Stream.concat(
-                                                one.increase().stream()
-                                                        .flatMap(more -> more.of().stream()),
-                                                one.sameAs().stream()));
-        return Stream.concat(
-                        siblings.map(slug -> new ProvisionId(id.instrument(), slug)),
-                        refersTo.stream())
-                .distinct()
-                .toList();
+        Set<ProvisionId> references = new LinkedHashSet<>();
+        if (penalty.isPresent()) {
+            Set<String> siblings = new LinkedHashSet<>();
+            penalty.get().increase().ifPresent(more -> siblings.addAll(more.of()));
+            penalty.get().sameAs().ifPresent(siblings::add);
+            siblings.forEach(slug -> references.add(new ProvisionId(id.instrument(), slug)));
+        }
+        references.addAll(refersTo);
+        return List.copyOf(references);
     }
 
     /**

@@ -61,6 +61,21 @@ public record Text(String en, Optional<String> id, Optional<Terms> terms) {
         return lang == Lang.ID ? id.orElse(en) : en;
     }
 
+    // Written out: the generated equals and hashCode are linked at run time, which each start pays.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Text text
+                && en.equals(text.en)
+                && id.equals(text.id)
+                && terms.equals(text.terms);
+    }
+
+    @Override
+    public int hashCode() {
+        return en.hashCode();
+    }
+
     /** As it stands in the data, whatever the terms: fingerprints rest on it. */
     @Override
     public String toString() {

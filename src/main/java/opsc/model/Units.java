@@ -1,10 +1,8 @@
 package opsc.model;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -49,22 +47,20 @@ public record Units(
                             .filter(element -> group.contains(element.element().id().slug()))
                             .toList();
             members.forEach(member -> grouped.add(member.element().id()));
-            Optional<ElementStatus> best =
-                    members.stream()
-                            .map(ElementFinding::status)
-                            .filter(BEST_FIRST::contains)
-                            .min(Comparator.comparingInt(BEST_FIRST::indexOf));
-            best.ifPresent(statuses::add);
-            if (best.filter(status -> status == ElementStatus.COVERED).isPresent()) {
-                members.forEach(member -> madeUpFor.add(member.element().id()));
+            for (ElementStatus status : BEST_FIRST) {
+                List<ElementFinding> best =
+                        members.stream().filter(member -> member.status() == status).toList();
+                if (!best.isEmpty()) {
+                    statuses.add(status);
+                    if (status == ElementStatus.COVERED) {
+                        members.forEach(member -> madeUpFor.add(member.element().id()));
+                    }
+                    if (status.isShortfall()) {
+                        open.add(best);
+                    }
+                    break;
+                }
             }
-            best.filter(ElementStatus::isShortfall)
-                    .ifPresent(
-                            status ->
-                                    open.add(
-                                            members.stream()
-                                                    .filter(member -> member.status() == status)
-                                                    .toList()));
         }
         for (ElementFinding element : counted) {
             if (!grouped.contains(element.element().id())

@@ -111,7 +111,11 @@ public final class Citation {
     }
 
     private static boolean isQuoted(String text, int at) {
-        return text.substring(0, at).chars().filter(letter -> letter == '"').count() % 2 == 1;
+        boolean open = false;
+        for (int quote = text.indexOf('"'); quote >= 0 && quote < at; open = !open) {
+            quote = text.indexOf('"', quote + 1);
+        }
+        return open;
     }
 
     private static String place(String pinpoint, Lang lang) {

@@ -241,7 +241,8 @@ public final class CsvReport implements TextFormat {
     private void table(GapReport report, Lang lang, Appendable out) throws IOException {
         CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator()).get();
         CSVPrinter printer = new CSVPrinter(out, format);
-        printer.printRecord(COLUMNS.stream().map(Column::name));
+        print(printer, COLUMNS.stream().map(Column::name).toList(), List.of());
+        Prose prose = Prose.asWritten(lang);
         List<ObligationId> gaps = report.gaps().stream().map(gap -> gap.obligation().id()).toList();
         for (Finding finding : report.findings()) {
             int rank = gaps.indexOf(finding.obligation().id()) + 1;
@@ -251,12 +252,12 @@ public final class CsvReport implements TextFormat {
             }
             for (ElementFinding element : finding.elements()) {
                 List<String> middle = new ArrayList<>(head);
-                middle.addAll(guarded(element(element, lang)));
+                middle.addAll(guarded(element(element, prose)));
                 if (element.claims().isEmpty()) {
                     print(printer, middle, guarded(unclaimed(element, lang)));
                 }
                 for (ClaimFinding claim : element.claims()) {
-                    print(printer, middle, guarded(claim(claim, lang)));
+                    print(printer, middle, guarded(claim(claim, prose)));
                 }
             }
         }
@@ -282,13 +283,13 @@ public final class CsvReport implements TextFormat {
                 rank == 0 ? "" : Integer.toString(rank));
     }
 
-    private static List<String> element(ElementFinding element, Lang lang) {
+    private static List<String> element(ElementFinding element, Prose prose) {
         return List.of(
                 element.element().id().toString(),
-                element.element().title().written(lang),
+                prose.told(element.element().title()),
                 Boolean.toString(element.isBeyond()),
                 element.status().word(),
-                Residue.joined(Residue.lines(element, Prose.asWritten(lang))),
+                Residue.joined(Residue.lines(element, prose)),
                 element.judgement().map(Judgement::id).orElse(""));
     }
 
@@ -309,24 +310,23 @@ public final class CsvReport implements TextFormat {
         return cells;
     }
 
-    private List<String> claim(ClaimFinding claim, Lang lang) {
+    private List<String> claim(ClaimFinding claim, Prose prose) {
         Provision provision = claim.provision();
         Optional<Source> source = claim.instrument().source(provision.checked().source());
-        Prose prose = Prose.asWritten(lang);
         return List.of(
                 provision.id().toString(),
-                claim.instrument().cite().written(lang),
+                prose.told(claim.instrument().cite()),
                 provision.pinpoint(),
                 provision.force().from().map(this::day).orElse(""),
                 provision.force().until().map(this::day).orElse(""),
                 claim.extent().word(),
                 claim.claim().extent().word(),
                 claim.weakenedBy().stream().map(Weakness::word).collect(Collectors.joining(" ")),
-                claim.claim().lacks().map(text -> text.written(lang)).orElse(""),
-                claim.claim().because().written(lang),
+                claim.claim().lacks().map(prose::told).orElse(""),
+                prose.told(claim.claim().because()),
                 provision.penalty().map(one -> prose.penalty(claim.instrument(), one)).orElse(""),
                 Boolean.toString(claim.isVerified()),
-                source.map(one -> one.title().written(lang)).orElse(""),
+                source.map(one -> prose.told(one.title())).orElse(""),
                 source.flatMap(Source::url).orElse(""),
                 claim.claim().span().file() + ":" + claim.claim().span().line());
     }

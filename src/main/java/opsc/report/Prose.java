@@ -357,15 +357,16 @@ public final class Prose {
     }
 
     private String cite(List<Instrument> instruments, ProvisionId id) {
-        return instruments.stream()
-                .filter(instrument -> instrument.id().equals(id.instrument()))
-                .flatMap(
-                        instrument ->
-                                instrument.provisions().stream()
-                                        .filter(provision -> provision.id().equals(id))
-                                        .map(provision -> cite(instrument, provision)))
-                .findFirst()
-                .orElse(id.toString());
+        for (Instrument instrument : instruments) {
+            if (instrument.id().equals(id.instrument())) {
+                for (Provision provision : instrument.provisions()) {
+                    if (provision.id().equals(id)) {
+                        return cite(instrument, provision);
+                    }
+                }
+            }
+        }
+        return id.toString();
     }
 
     /** Whether the State is bound, in words, for a catalogue other than the OPSC. */
