@@ -83,6 +83,7 @@ public final class Differing {
      */
     private static Map<ProvisionId, Cited> countedUnlike(GapReport report, GapReport other) {
         boolean sameFiles = report.state() == other.state();
+        // Were it empty, none would be left out: the same changes, in another time.
         Set<InstrumentId> inOther = new HashSet<>();
         other.instruments().forEach(instrument -> inOther.add(instrument.id()));
         Map<ProvisionId, Cited> counted = new LinkedHashMap<>();

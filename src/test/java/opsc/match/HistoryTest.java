@@ -2,10 +2,12 @@ package opsc.match;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import opsc.load.RawFile;
 import opsc.model.Changes;
 import opsc.model.Past;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,17 @@ class HistoryTest {
     }
 
     @Test
+    void theTimelineStopsOnTheDayFromWhichTheLawWasRead() {
+        List<RawFile> files =
+                Aland.files(List.of("  []\n")).stream()
+                        .map(file -> replaced(file, "by: tests", "by: tests, from: 2015-06-01"))
+                        .toList();
+        assertEquals(
+                List.of(LocalDate.of(2015, 6, 1)),
+                steps(Aland.question(LAST, Aland.treaty(), files), LocalDate.of(2012, 1, 1)));
+    }
+
+    @Test
     void thePastGoesBackOneYearAndToTheDayOfEachEarlierView() {
         assertEquals(
                 List.of(LocalDate.of(2015, 3, 1), LocalDate.of(2019, 1, 1)),
@@ -73,6 +86,17 @@ class HistoryTest {
         Past none = past(DEPOSIT.formatted("2025-04-12"));
         assertEquals(LAST, none.first().asOf());
         assertEquals(List.of(), none.steps());
+    }
+
+    private static RawFile replaced(RawFile file, String old, String by) {
+        String text = new String(file.bytes(), StandardCharsets.UTF_8).replace(old, by);
+        return new RawFile(file.path(), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<LocalDate> steps(Question question, LocalDate first) {
+        return History.of(question, first, LAST, (done, all) -> {}).stream()
+                .map(step -> step.after().asOf())
+                .toList();
     }
 
     private static Past past(String treaty) {
