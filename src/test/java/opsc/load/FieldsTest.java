@@ -29,6 +29,16 @@ class FieldsTest {
     }
 
     @Test
+    void aKeyWithoutAValueMayGoUnlessItIsRequired() {
+        Fields fields = fields("name:\nnote:");
+        fields.string("name");
+        fields.optionalString("note");
+        assertEquals(
+                List.of("write a value", "write a value, or delete the key"),
+                problems.all().stream().map(FieldsTest::help).toList());
+    }
+
+    @Test
     void whatStandsInQuotesIsMeant() {
         assertEquals("", fields("key: ''").string("key"));
         assertEquals("~", fields("key: \"~\"").string("key"));
