@@ -435,7 +435,6 @@ public final class StateLoader {
 
     private void practice(Fields root, RawFile raw) {
         if (raw.bytes().length > Privacy.MOST_BYTES) {
-            references.fileLost();
             root.error(
                     Code.FILE_TOO_LARGE,
                     Span.startOf(raw.path()),

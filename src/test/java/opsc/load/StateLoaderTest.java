@@ -127,6 +127,18 @@ class StateLoaderTest {
         assertEquals(List.of(problem), told());
     }
 
+    @Test
+    void aFileOfFindingsHasOneMegabyteAtMost() {
+        String most = "findings: []" + "\n".repeat(Privacy.MOST_BYTES - 12);
+        files.put("findings.yaml", most);
+        assertEquals(List.of(), told());
+        files.put("findings.yaml", most + "\n");
+        assertEquals(
+                List.of(
+                        "file-too-large statutes/aaa/findings.yaml:1:1 the file has more than 1048576 bytes"),
+                told());
+    }
+
     /** A link may hold what looks like a number, not a picture. */
     @Test
     void whatCouldIdentifyAChildIsRefusedInFindingsAndDecisions() {
