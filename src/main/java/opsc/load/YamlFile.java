@@ -312,7 +312,7 @@ final class YamlFile {
     private static LoaderOptions options() {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(RawFile.MOST_BYTES);
-        options.setNestingDepthLimit(DEEPEST);
+        options.setNestingDepthLimit(DEEPEST); // also the parser's own, as long as both are 50
         options.setMaxAliasesForCollections(0);
         options.setProcessComments(false);
         return options;

@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.List;
 import opsc.diagnostic.Code;
 import opsc.diagnostic.Diagnostic;
+import opsc.model.Lang;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -67,6 +69,7 @@ class HostileInputTest {
     }
 
     @Test
+    @Tag("slow")
     void aTextOfMegabytesIsRefusedInTime() {
         String lines = "  one line of a text that goes on and on\n".repeat(100_000);
         assertEquals(List.of(Code.LINE_TOO_LONG), codes("word: |\n" + lines));
@@ -75,6 +78,7 @@ class HostileInputTest {
     }
 
     @Test
+    @Tag("slow")
     void aHundredThousandKeysOrItemsAreReadInTime() {
         StringBuilder keys = new StringBuilder();
         for (int key = 0; key < 100_000; key++) {
@@ -86,6 +90,7 @@ class HostileInputTest {
 
     /** Each would fill more than a gigabyte as nodes. */
     @Test
+    @Tag("slow")
     void millionsOfTextsListsAndMappingsAreNotAllMade() {
         for (String part : List.of("- a\n", "- {a: b}\n", "k: a\n", "- !a b\n")) {
             String text = part.repeat((4 << 20) / part.length());
@@ -96,22 +101,30 @@ class HostileInputTest {
 
     @Test
     void theFirstTextTooManyIsThePlace() {
-        Problems problems = new Problems();
-        String text = "- a\n".repeat(YamlFile.MOST_NODES);
-        YamlFile.read(new RawFile("a.yaml", text.getBytes(StandardCharsets.UTF_8)), problems);
-        assertEquals("a.yaml:250000:3", problems.all().get(0).span().at());
+        Diagnostic tooMany = first("- a\n".repeat(YamlFile.MOST_NODES));
+        assertEquals("a.yaml:250000:3", tooMany.span().at());
+        assertEquals("write one instrument for each file", help(tooMany));
     }
 
     @Test
     void anAliasOfATextIsNotToldAsOneOfAList() {
-        Problems problems = new Problems();
-        String text = "a: &t text\nb: *t\nc: &l [d]\ne: *l\n";
-        YamlFile.read(new RawFile("a.yaml", text.getBytes(StandardCharsets.UTF_8)), problems);
-        assertEquals("a.yaml:4:4", problems.all().get(0).span().at());
+        Diagnostic alias = first("a: &t text\nb: *t\nc: &l [d]\ne: *l\n");
+        assertEquals("a.yaml:4:4", alias.span().at());
+        assertEquals("write the text out", help(alias));
+    }
+
+    @Test
+    void aCharacterThatYamlExcludesIsToldWithoutItsPlace() {
+        Diagnostic excluded = first("a: b\nc: \uFFFE\n");
+        assertEquals("a.yaml:1:1", excluded.span().at());
+        assertEquals(
+                "look at this line and the one above: indentation, colon, quotes, brackets",
+                help(excluded));
     }
 
     /** Texts that nearly are what a rule of privacy looks for, and a file that has too many. */
     @Test
+    @Tag("slow")
     void muchTextIsSearchedForPersonsInTime() {
         for (String part : List.of("M ", "A.", "Ab, ", "aged 12 boy ")) {
             String one =
@@ -178,6 +191,16 @@ class HostileInputTest {
     void nothingAtAllIsAnEmptyFile() {
         assertEquals(List.of(Code.EMPTY_FILE), codes(""));
         assertEquals(List.of(Code.EMPTY_FILE), codes("\n\n---\n...\n".substring(0, 2)));
+    }
+
+    private static Diagnostic first(String text) {
+        Problems problems = new Problems();
+        YamlFile.read(new RawFile("a.yaml", text.getBytes(StandardCharsets.UTF_8)), problems);
+        return problems.all().get(0);
+    }
+
+    private static String help(Diagnostic one) {
+        return one.help().orElseThrow().in(Lang.EN);
     }
 
     private static List<Code> codes(String text) {
