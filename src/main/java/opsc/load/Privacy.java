@@ -180,6 +180,7 @@ final class Privacy {
 
     /** Without what looks the same and is written otherwise. */
     private static String plain(String text) {
+        // Plain ASCII would stay as it is in any case: to ask saves time.
         return text.chars().allMatch(point -> point < 0x80)
                 ? text
                 : HIDDEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");

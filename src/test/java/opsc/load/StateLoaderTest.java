@@ -16,6 +16,7 @@ import opsc.model.Terms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the files of one State are put together. */
 class StateLoaderTest {
@@ -174,6 +175,13 @@ class StateLoaderTest {
                         "personal-data statutes/aaa/decisions.yaml:8:23 an address does not belong here: \"home address\"",
                         "personal-data statutes/aaa/findings.yaml:5:57 a picture does not belong here: \"1234567812345678.png\""),
                 told());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Her h\uFF4Fme address is known.", "\uFF2E\uFF29\uFF2B\uFF11"})
+    void thatIsRefusedInWideLettersToo(String summary) {
+        files.put("findings.yaml", FINDING.formatted("opsc-1").replace("So it was.", summary));
+        assertEquals(1, told().stream().filter(one -> one.startsWith("personal-data ")).count());
     }
 
     @Test
