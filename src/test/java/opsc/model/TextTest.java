@@ -1,6 +1,7 @@
 package opsc.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,18 @@ class TextTest {
         assertEquals(
                 "Text[en=a, id=Optional.empty]",
                 new Text("a", Optional.empty(), Optional.of(Terms.BOTH)).toString());
+    }
+
+    @Test
+    void itIsEqualToWhatSaysTheSameInTheSameTerms() {
+        Text text = Text.of("a", "b");
+        assertEquals(text, Text.of("a", "b"));
+        assertEquals(text.hashCode(), Text.of("a", "b").hashCode());
+        assertNotEquals(text, Text.of("c", "b"));
+        assertNotEquals(text, Text.of("a", "c"));
+        assertNotEquals(text, new Text("a", Optional.of("b"), Optional.of(Terms.BOTH)));
+        assertNotEquals(text, "a");
+        assertNotEquals(text.hashCode(), Text.of("c", "b").hashCode());
     }
 
     @Test
