@@ -1,5 +1,7 @@
 package opsc.cli;
 
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -233,7 +235,7 @@ interface Data {
                 // In one go, with a byte to spare that tells a file which grew.
                 byte[] bytes = new byte[(int) Math.min(before.size(), most) + 1];
                 int length;
-                try (InputStream in = Files.newInputStream(path)) {
+                try (InputStream in = open(path)) {
                     length = in.readNBytes(bytes, 0, bytes.length);
                 }
                 BasicFileAttributes after = Files.readAttributes(path, BasicFileAttributes.class);
@@ -256,6 +258,15 @@ interface Data {
                                 "it vanished while the folder was read, or is a link that leads nowhere"));
             } catch (IOException failed) {
                 throw new Problem(Message.of("`%s` cannot be read", shown));
+            }
+        }
+
+        /** Without a channel, for whose library each start would wait; only it says what fails. */
+        static InputStream open(Path path) throws IOException {
+            try {
+                return new FileInputStream(path.toFile());
+            } catch (FileNotFoundException failed) {
+                return Files.newInputStream(path);
             }
         }
 

@@ -2,6 +2,7 @@ package opsc.cli;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -126,11 +127,11 @@ record Kept(Optional<Path> folder, String place, String readFrom) {
     }
 
     private static Guess guess(Path file) {
-        try {
-            if (!Files.isRegularFile(file)) {
-                return Guess.NONE;
-            }
-            byte[] all = Files.readAllBytes(file);
+        if (!Files.isRegularFile(file)) {
+            return Guess.NONE;
+        }
+        try (InputStream in = Data.Folders.open(file)) {
+            byte[] all = in.readAllBytes();
             int head = head(all);
             return new Guess(
                     Arrays.copyOf(all, head),

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import opsc.model.ClaimFinding;
 import opsc.model.Day;
@@ -187,8 +186,8 @@ public final class CsvReport implements TextFormat {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private static final Pattern FORMULA =
-            Pattern.compile("[\\p{Z}\uFFFD]*[=+@\uFF1D\uFF0B\uFF0D\uFF20-]");
+    /** What a formula starts with, in letters of any width. */
+    private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
     /** A column's name and meaning. */
     record Column(String name, Text meaning) {}
@@ -364,7 +363,15 @@ public final class CsvReport implements TextFormat {
      */
     static String guarded(String cell) {
         String shown = Visible.of(cell);
-        boolean word = !shown.isEmpty() && Character.isLetterOrDigit(shown.charAt(0));
-        return !word && FORMULA.matcher(shown).lookingAt() ? "'" + shown : shown;
+        int at = 0;
+        while (at < shown.length() && isBlank(shown.charAt(at))) {
+            at++;
+        }
+        boolean formula = at < shown.length() && FORMULA.indexOf(shown.charAt(at)) >= 0;
+        return formula ? "'" + shown : shown;
+    }
+
+    private static boolean isBlank(char letter) {
+        return Character.isSpaceChar(letter) || letter == '\uFFFD';
     }
 }
