@@ -6,6 +6,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.text.BreakIterator;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TimeZone;
@@ -32,6 +33,8 @@ public final class Main {
         System.setProperty("picocli.disable.closures", "true");
         if (args.length > 0 && !args[0].startsWith("-")) { // a command: help asks for no day
             Beside.start(Main::today); // reads the time zones, which takes longer than all before
+        } else if (args.length > 0 && !args[0].equals("--version")) {
+            Beside.start(BreakIterator::getLineInstance); // reads a locale, as help will
         }
         Watched stdout = new Watched(FileDescriptor.out);
         PrintWriter out = Terminal.writer(stdout);
