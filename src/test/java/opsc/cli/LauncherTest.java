@@ -110,6 +110,19 @@ class LauncherTest {
     }
 
     @Test
+    void howeverItIsCalledTheArchiveIsTheSame() throws Exception {
+        archivingJava();
+        runs();
+        awaitArchive();
+        Files.createSymbolicLink(bin.resolve("opsc"), Path.of("../with space/opsc/opsc"));
+        for (String command : List.of("./opsc", "../opsc/opsc", home + "/opsc", "opsc")) {
+            String script = "exec \"" + command + "\" x";
+            Result result = run(home, "/bin/sh", "-c", script);
+            assertEquals("with archive\n", result.out(), command);
+        }
+    }
+
+    @Test
     void withoutALanguageNamesOfFilesAreReadAsUtf8() throws Exception {
         jar();
         program("java", "echo \"$LC_ALL\"");
@@ -144,8 +157,7 @@ class LauncherTest {
     void anArchiveCutShortIsNotUsedButMadeAgain() throws Exception {
         archivingJava();
         runs();
-        Path archive = awaitArchive();
-        Files.writeString(archive, "cl");
+        Files.writeString(awaitArchive(), "cl");
         assertEquals("without archive\n", runs());
         awaitArchive();
         assertEquals("with archive\n", runs());
@@ -157,7 +169,6 @@ class LauncherTest {
         runs();
         Path archive = awaitArchive();
         Files.writeString(archive, "damaged\n");
-        Files.setLastModifiedTime(archive, FileTime.from(Instant.now().plusSeconds(60)));
         assertEquals("without archive\n", runs());
     }
 
@@ -177,7 +188,7 @@ class LauncherTest {
         }
         assertEquals("without archive\n", runs());
         Thread.sleep(300);
-        assertEquals(Optional.empty(), note());
+        assertEquals(Optional.empty(), archive());
     }
 
     @Test
@@ -195,7 +206,7 @@ class LauncherTest {
         Path making = Files.createDirectories(folder.resolve("cache/making"));
         runs();
         Thread.sleep(300);
-        assertEquals(Optional.empty(), note());
+        assertEquals(Optional.empty(), archive());
         Files.setLastModifiedTime(making, FileTime.from(Instant.now().minusSeconds(3_600)));
         runs();
         awaitArchive();
@@ -211,20 +222,37 @@ class LauncherTest {
     }
 
     @Test
-    void anArchiveOlderThanTheProgramIsNotUsed() throws Exception {
+    void anUpgradeMakesTheArchiveAgainEvenIfItsFilesAreOlder() throws Exception {
         archivingJava();
         runs();
-        Path note = Path.of(awaitArchive() + ".size");
-        Files.setLastModifiedTime(note, FileTime.from(Instant.EPOCH));
+        awaitArchive();
+        for (Path upgraded : List.of(home.resolve("target/opsc.jar"), bin.resolve("java"))) {
+            Files.setLastModifiedTime(upgraded, FileTime.from(Instant.now().minusSeconds(86_400)));
+            assertEquals("without archive\n", runs(), upgraded.toString());
+            awaitArchive();
+            assertEquals("with archive\n", runs(), upgraded.toString());
+        }
+    }
+
+    @Test
+    void anArchiveWithoutItsNoteIsNotUsed() throws Exception {
+        archivingJava();
+        runs();
+        Files.delete(Path.of(awaitArchive() + ".java"));
         assertEquals("without archive\n", runs());
     }
 
     @Test
-    void anUnreadableNoteOfTheArchiveIsNoError() throws Exception {
+    void forAPathTooLongToNameAnArchiveNoneIsMade() throws Exception {
         archivingJava();
-        runs();
-        Files.writeString(Path.of(awaitArchive() + ".size"), "many\n");
-        assertEquals("without archive\n", runs());
+        Path deep = Files.createDirectories(home.resolve("d".repeat(100) + "/" + "e".repeat(100)));
+        Files.copy(home.resolve("opsc"), deep.resolve("opsc"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.createDirectories(deep.resolve("lib"));
+        Files.writeString(deep.resolve("lib/opsc.jar"), "");
+        program("java", "echo x >>\"${OPSC_CACHE%/*}/asked\"");
+        assertEquals(new Result("", "", 0), run(deep, "./opsc", "x"));
+        Thread.sleep(300);
+        assertEquals(1, Files.readAllLines(folder.resolve("asked")).size());
     }
 
     @Test
@@ -232,7 +260,7 @@ class LauncherTest {
         program("java", "echo x >>\"${OPSC_CACHE%/*}/asked\"; exit 1");
         jar();
         run(home, "./opsc", "x");
-        awaitNote();
+        awaitArchive();
         run(home, "./opsc", "x");
         Thread.sleep(300);
         assertEquals(3, Files.readAllLines(folder.resolve("asked")).size());
@@ -291,42 +319,38 @@ class LauncherTest {
                 """);
     }
 
+    /** The archive, which the launcher moves into place last, in the background. */
     private Path awaitArchive() throws Exception {
-        return Path.of(awaitNote().toString().replace(".size", ""));
-    }
-
-    /** The note of the archive, which the launcher writes last, in the background. */
-    private Path awaitNote() throws Exception {
         Instant end = Instant.now().plusSeconds(20);
         while (Instant.now().isBefore(end)) {
-            Optional<Path> note = note();
-            if (note.isPresent() && isTrue(note.get())) {
-                return note.get();
+            Optional<Path> archive = archive();
+            if (archive.isPresent() && isCurrent(archive.get())) {
+                return archive.get();
             }
             Thread.sleep(20);
         }
         throw new AssertionError("the launcher made no archive");
     }
 
-    private Optional<Path> note() throws IOException {
+    private Optional<Path> archive() throws IOException {
         Path cache = folder.resolve("cache");
         if (!Files.isDirectory(cache)) {
             return Optional.empty();
         }
         try (Stream<Path> all = Files.list(cache)) {
-            return all.filter(one -> one.toString().endsWith(".size")).findFirst();
+            return all.filter(one -> one.toString().endsWith(".jsa")).findFirst();
         }
     }
 
-    /** The note of an earlier archive may tell the size of the present one by chance. */
-    private static boolean isTrue(Path note) throws IOException {
-        Path archive = Path.of(note.toString().replace(".size", ""));
-        String size = Files.readString(note).strip();
-        return size.equals("none")
-                || size.equals(String.valueOf(Files.size(archive)))
-                        && Files.getLastModifiedTime(archive)
-                                        .compareTo(Files.getLastModifiedTime(note))
-                                <= 0;
+    private boolean isCurrent(Path archive) throws IOException {
+        Path note = Path.of(archive + ".java");
+        return isOf(archive, home.resolve("target/opsc.jar"))
+                && Files.exists(note)
+                && isOf(note, bin.resolve("java"));
+    }
+
+    private static boolean isOf(Path one, Path other) throws IOException {
+        return Files.getLastModifiedTime(one).equals(Files.getLastModifiedTime(other));
     }
 
     private void jar() throws IOException {
@@ -356,7 +380,7 @@ class LauncherTest {
         program("rm", "exec /bin/rm \"$@\"");
         program("sleep", "exec /bin/sleep \"$@\"");
         program("nice", "exec \"$@\"");
-        program("wc", "exec /usr/bin/env -i wc \"$@\"");
+        program("sync", "exec /bin/sync \"$@\"");
         Path err = Files.createTempFile(folder, "err", ".txt");
         ProcessBuilder builder =
                 new ProcessBuilder(new ArrayList<>(List.of(command)))
