@@ -3,6 +3,7 @@ package opsc.dist;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +65,8 @@ class DistributionIT {
         Path zip = DIST.resolve(withJava());
         assertTrue(Files.size(zip) <= MOST_BYTES, () -> zip + " is larger than 60 MB");
         Path command = unzip(zip).resolve("opsc");
+        Path archive = command.resolveSibling("runtime/lib/server/classes.jsa");
+        assertTrue(Files.size(archive) > 1_000_000, "the JDK's classes are archived");
         report(command, Map.of());
         writesAndReadsOfficeFiles(command);
     }
@@ -100,6 +105,25 @@ class DistributionIT {
         report(root.resolve("usr/bin/opsc"), Map.of("JAVA_HOME", System.getProperty("java.home")));
         assertCompletes("bash", root.resolve("usr/share/bash-completion/completions/opsc"));
         assertCompletes("zsh", root.resolve("usr/share/zsh/vendor-completions/_opsc"));
+    }
+
+    @Test
+    void theBillOfMaterialsNamesEveryLibraryOfTheZip() throws Exception {
+        Path bill = DIST.resolve("opsc-" + VERSION + "-sbom.json");
+        assumeFalse(Boolean.getBoolean("offline"), "its plugin asks for a network");
+        String components = Files.readString(bill);
+        Path home = unzip(DIST.resolve("opsc-" + VERSION + ".zip"));
+        Pattern library = Pattern.compile("\\(([^:()]+):([^:]+):(\\S+) - ");
+        List<String> libraries =
+                Files.readAllLines(home.resolve("THIRD-PARTY.txt")).stream()
+                        .map(library::matcher)
+                        .filter(Matcher::find)
+                        .map(named -> named.group(1) + "/" + named.group(2) + "@" + named.group(3))
+                        .toList();
+        assertTrue(libraries.size() > 15);
+        for (String named : libraries) {
+            assertTrue(components.contains("pkg:maven/" + named + "?type=jar\""), named);
+        }
     }
 
     private static void assertCompletes(String shell, Path script) throws IOException {
