@@ -137,6 +137,31 @@ class LauncherTest {
     }
 
     @Test
+    void aFolderThatJavaCannotReadAProgramInIsAnErrorWithExitCode2() throws Exception {
+        Path folder = Files.createDirectories(home.resolve("2026:11"));
+        Files.copy(
+                home.resolve("opsc"), folder.resolve("opsc"), StandardCopyOption.COPY_ATTRIBUTES);
+        Result result = run(folder, "./opsc", "x");
+        assertEquals(2, result.exit());
+        assertTrue(result.err().contains("a folder with a colon"), result.err());
+    }
+
+    @Test
+    void theLauncherForWindowsGivesJavaTheSameFlags() throws Exception {
+        jar();
+        program("java", "for one; do echo \"$one\"; done");
+        List<String> flags =
+                run(home, "./opsc", "x")
+                        .out()
+                        .lines()
+                        .takeWhile(one -> !one.startsWith("-Dopsc.kept="))
+                        .toList();
+        String windows = Files.readString(Path.of("opsc.cmd"));
+        String start = "\"%JAVA%\" " + String.join(" ", flags) + " \"-Dopsc.kept=%KEPT%\" -jar";
+        assertTrue(flags.size() > 3 && windows.contains(start), start);
+    }
+
+    @Test
     void withoutJavaItSaysWhatToInstall() throws Exception {
         jar();
         Files.delete(bin.resolve("java"));
