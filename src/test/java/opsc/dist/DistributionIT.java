@@ -41,6 +41,7 @@ class DistributionIT {
                         "NOTICE",
                         "THIRD-PARTY.txt",
                         "README.md",
+                        ".opsc/schema/state.schema.json", // named by the data files
                         "completion/opsc.bash",
                         "completion/_opsc")) {
             assertTrue(Files.isRegularFile(home.resolve(file)), file);
