@@ -249,8 +249,8 @@ final class Ratios {
         for (int tenths = 0; tenths < 1200; tenths++) {
             try (Stream<Path> all = Files.list(cache)) {
                 List<String> names = all.map(path -> path.getFileName().toString()).toList();
-                if (names.stream().anyMatch(name -> name.endsWith(".size"))
-                        && names.stream().noneMatch(name -> name.startsWith("making."))) {
+                if (names.stream().anyMatch(name -> name.endsWith(".jsa"))
+                        && names.stream().noneMatch(name -> name.equals("making"))) {
                     return;
                 }
             }
