@@ -343,16 +343,16 @@ final class Law {
         tellErrors(problems, terminal);
         throw new Problem(
                 Message.of(
-                        "%s in the data; no report was written",
+                        "%s in the data; nothing was written",
                         Message.count(problems.errors(), "%s error", "%s errors")));
     }
 
-    /** With more than {@link Problems#MOST} in a file, those are all that is told. */
+    /** With more than {@link Problems#MOST} in a file, or more than those in all, they are cut. */
     static void tellCut(Terminal terminal) {
         terminal.say(
                 Message.of(
-                        "note: for each file at most %s errors and as many warnings are shown",
-                        Problems.MOST));
+                        "note: for each file at most %s errors and as many warnings are shown, for a State at most %s",
+                        Problems.MOST, Problems.MOST_IN_ALL));
     }
 
     static void tellErrors(Problems problems, Terminal terminal) {

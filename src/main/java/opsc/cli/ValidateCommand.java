@@ -145,7 +145,14 @@ final class ValidateCommand implements Command {
                                                 problems.file(diagnostic.span().file()),
                                                 terminal.lang()));
             }
-            errors += problems.isCut() && only.isEmpty() ? problems.errors() : shown;
+            errors += problems.isCut() ? counted(problems) : shown;
+        }
+
+        /** Also those that are not kept. */
+        private long counted(Problems problems) {
+            return only.isEmpty()
+                    ? problems.errors()
+                    : only.stream().mapToLong(problems::errorsIn).sum();
         }
 
         private int end() {

@@ -13,7 +13,7 @@ public enum Code implements Word {
     UNREADABLE_FILE(
             "The file or folder cannot be opened. Check that it exists, is a file where a file is meant, and may be read."),
     FILE_TOO_LARGE(
-            "A data file has at most 8 MiB and 250 000 texts, lists and mappings, one of findings or decisions 1 MiB. One instrument is one file: divide it, or take out quoted full text."),
+            "A data file has at most 8 MiB and 250 000 texts, lists and mappings, a State 16 MiB and 1 000 000 of them, its findings and decisions 1 MiB. One instrument is one file: divide it, or take out quoted full text."),
     LINE_TOO_LONG(
             "A line has at most 50 000 characters and a text 10 000, more than any article of a statute has."),
     EMPTY_FILE(

@@ -28,7 +28,20 @@ final class Authorities {
     /** A provision in the text. */
     record Entry(Finding finding, int paragraph, Instrument instrument, Provision provision) {}
 
-    private record Cited(Instrument instrument, Provision provision) {}
+    private record Cited(Instrument instrument, Provision provision) {
+        /**
+         * By the id: what stands behind it is a whole act, which would be gone through each time.
+         */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Cited cited && provision.id().equals(cited.provision.id());
+        }
+
+        @Override
+        public int hashCode() {
+            return provision.id().hashCode();
+        }
+    }
 
     /** How far a provision is claimed to go; what is verified comes first. */
     private record Reach(Extent extent, boolean verified) implements Comparable<Reach> {

@@ -34,6 +34,12 @@ import opsc.model.Text;
 /** Reads the files under {@code obligations/}. */
 public final class CatalogueLoader {
 
+    /** From an obligation to those that it follows from, to theirs, and so on; one is usual. */
+    private static final int MOST_STEPS = 20;
+
+    /** Of one obligation; here 19 is the most. */
+    private static final int MOST_ELEMENTS = 500;
+
     private final Problems problems;
     private final List<Catalogue> catalogues = new ArrayList<>();
     private final Map<String, Span> declared = new HashMap<>();
@@ -252,7 +258,16 @@ public final class CatalogueLoader {
     private List<Element> elements(Fields fields, ObligationId obligation, List<Source> sources) {
         List<Element> elements = new ArrayList<>();
         Map<String, Span> slugs = new HashMap<>();
-        for (Fields one : fields.mappings("elements")) {
+        List<Fields> written = fields.mappings("elements");
+        if (written.size() > MOST_ELEMENTS) {
+            fields.error(
+                    Code.FILE_TOO_LARGE,
+                    fields.spanOf("elements"),
+                    Message.of("an obligation has more than %s elements", MOST_ELEMENTS),
+                    Optional.of(Message.of("divide it among several obligations")));
+            return List.of();
+        }
+        for (Fields one : written) {
             String slug = one.id("id");
             Span first = slugs.putIfAbsent(slug, one.spanOf("id"));
             if (first != null) {
@@ -402,34 +417,53 @@ public final class CatalogueLoader {
     private static void checkCircles(Catalogue catalogue, Fields root) {
         for (Obligation obligation : catalogue.obligations()) {
             Set<ObligationId> reached = new HashSet<>();
-            collectSources(catalogue, obligation, reached);
+            Set<ObligationId> last = Set.of(obligation.id());
+            for (int step = 0; step < MOST_STEPS && !last.isEmpty(); step++) {
+                last = sources(catalogue, last);
+                last.removeAll(reached);
+                reached.addAll(last);
+            }
             if (reached.contains(obligation.id())) {
-                root.report(
-                        new Diagnostic(
-                                Code.CIRCULAR_DERIVATION,
-                                obligation.span(),
-                                Message.of("%s follows from itself", obligation.id()),
-                                Optional.of(Message.of("%s", obligation.pinpoint().cite())),
-                                Optional.of(
-                                        Message.of("take it out of one of the `derived` lists")),
-                                Optional.empty()));
+                refuse(
+                        obligation,
+                        Message.of("%s follows from itself", obligation.id()),
+                        Message.of("take it out of one of the `derived` lists"),
+                        root);
+            } else if (!last.isEmpty()) {
+                refuse(
+                        obligation,
+                        Message.of(
+                                "%s follows from others in more than %s steps",
+                                obligation.id(), MOST_STEPS),
+                        Message.of("name in `derived` those that do not follow from others"),
+                        root);
             }
         }
     }
 
-    private static void collectSources(
-            Catalogue catalogue, Obligation obligation, Set<ObligationId> reached) {
-        for (Element element : obligation.elements()) {
-            if (element.derived().isPresent()
-                    && element.derived().get() instanceof Derivation.FromObligations from) {
-                for (ObligationId source : from.obligations()) {
-                    if (reached.add(source)) {
-                        catalogue
-                                .obligation(source)
-                                .ifPresent(next -> collectSources(catalogue, next, reached));
-                    }
+    private static void refuse(Obligation obligation, Message message, Message help, Fields root) {
+        root.report(
+                new Diagnostic(
+                        Code.CIRCULAR_DERIVATION,
+                        obligation.span(),
+                        message,
+                        Optional.of(Message.of("%s", obligation.pinpoint().cite())),
+                        Optional.of(help),
+                        Optional.empty()));
+    }
+
+    /** What some obligations follow from at once. */
+    private static Set<ObligationId> sources(Catalogue catalogue, Set<ObligationId> some) {
+        Set<ObligationId> sources = new HashSet<>();
+        for (ObligationId id : some) {
+            for (Element element :
+                    catalogue.obligation(id).map(Obligation::elements).orElse(List.of())) {
+                if (element.derived().isPresent()
+                        && element.derived().get() instanceof Derivation.FromObligations from) {
+                    sources.addAll(from.obligations());
                 }
             }
         }
+        return sources;
     }
 }

@@ -153,6 +153,11 @@ final class Fields {
         return file.span(mapping);
     }
 
+    /** How many texts, lists and mappings its whole file has. */
+    int nodesOfFile() {
+        return file.nodes();
+    }
+
     boolean has(String key) {
         return tuples.containsKey(key);
     }

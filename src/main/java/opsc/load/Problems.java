@@ -19,17 +19,26 @@ public final class Problems {
      */
     public static final int MOST = 1_000;
 
+    /** How many of one severity are kept in all: ten thousand files may have a thousand each. */
+    public static final int MOST_IN_ALL = 10_000;
+
+    /**
+     * @param file empty for all together
+     */
     private record Kind(String file, Severity severity) {}
 
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, InputFile> files = new HashMap<>();
     private final Map<Kind, Integer> counts = new HashMap<>();
     private int errors;
+    private boolean isCut;
 
     public void add(Diagnostic diagnostic, Optional<InputFile> file) {
-        Kind kind = new Kind(diagnostic.span().file(), diagnostic.severity());
-        if (counts.merge(kind, 1, Integer::sum) <= MOST) {
+        if (count(diagnostic.span().file(), diagnostic) <= MOST
+                && count("", diagnostic) <= MOST_IN_ALL) {
             diagnostics.add(diagnostic);
+        } else {
+            isCut = true;
         }
         file.ifPresent(text -> files.put(text.path(), text));
         if (diagnostic.severity() == Severity.ERROR) {
@@ -42,9 +51,18 @@ public final class Problems {
         return errors;
     }
 
+    private int count(String file, Diagnostic diagnostic) {
+        return counts.merge(new Kind(file, diagnostic.severity()), 1, Integer::sum);
+    }
+
+    /** How many errors in one file, also of those that are not kept. */
+    public int errorsIn(String file) {
+        return counts.getOrDefault(new Kind(file, Severity.ERROR), 0);
+    }
+
     /** Whether there were more than are kept. */
     public boolean isCut() {
-        return counts.values().stream().anyMatch(count -> count > MOST);
+        return isCut;
     }
 
     /** All problems that are kept, in the order of files and places, each once. */

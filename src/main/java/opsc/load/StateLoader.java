@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -38,6 +40,9 @@ import opsc.model.View;
 /** Reads the files of one State: its `state.yaml`, instruments, findings and decisions. */
 public final class StateLoader {
 
+    /** Fourteen times as many as Indonesia's files have, which are the most here. */
+    static final int MOST_NODES = 1_000_000;
+
     private final Yardsticks yardsticks;
     private final Problems problems;
     private final References references = new References();
@@ -51,6 +56,8 @@ public final class StateLoader {
     private final List<Decision> decisions = new ArrayList<>();
     private Optional<Head> head = Optional.empty();
     private List<Source> sources = List.of();
+    private int nodes;
+    private int practiceBytes;
 
     private record Head(String code, Text name, Optional<Treaty> treaty, Span span) {}
 
@@ -122,13 +129,26 @@ public final class StateLoader {
     }
 
     private void file(RawFile raw) {
-        Optional<Fields> read = YamlFile.read(raw, problems, yardsticks.terms());
+        Optional<Fields> read =
+                nodes > MOST_NODES
+                        ? Optional.empty() // has been told
+                        : YamlFile.read(raw, problems, yardsticks.terms());
         if (read.isEmpty()) {
             references.fileLost();
             return;
         }
         Fields root = read.get();
-        if (root.has("instrument")) {
+        nodes += root.nodesOfFile();
+        if (nodes > MOST_NODES) {
+            references.fileLost();
+            root.error(
+                    Code.FILE_TOO_LARGE,
+                    Span.startOf(raw.path()),
+                    Message.of(
+                            "the State's files up to here have more than %s texts, lists and mappings",
+                            MOST_NODES),
+                    Optional.of(Message.of("leave out what bears on no obligation")));
+        } else if (root.has("instrument")) {
             new InstrumentLoader(raw, yardsticks, references)
                     .load(root)
                     .ifPresent(instruments::add);
@@ -434,12 +454,15 @@ public final class StateLoader {
     // --- findings.yaml and decisions.yaml
 
     private void practice(Fields root, RawFile raw) {
-        if (raw.bytes().length > Privacy.MOST_BYTES) {
+        practiceBytes += raw.bytes().length;
+        if (practiceBytes > Privacy.MOST_BYTES) {
             root.error(
                     Code.FILE_TOO_LARGE,
                     Span.startOf(raw.path()),
-                    Message.of("the file has more than %s bytes", Privacy.MOST_BYTES),
-                    Optional.of(Message.of("divide it among several files")));
+                    Message.of(
+                            "the State's findings and decisions up to here have more than %s bytes",
+                            Privacy.MOST_BYTES),
+                    Optional.of(Message.of("leave out what bears on no obligation")));
         } else if (root.has("findings")) {
             root.mappings("findings").forEach(one -> practice(one).ifPresent(practice::add));
             root.done();
@@ -543,35 +566,58 @@ public final class StateLoader {
                         fields.span()));
     }
 
-    /** Two judgements may not decide one element for the same day. */
+    /**
+     * Two judgements may not decide one element for the same day. Each is held against those on the
+     * same element that start before it ends: all against all would take long with thousands.
+     */
     private void checkJudgements() {
-        for (int i = 0; i < judgements.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                checkPair(judgements.get(i), judgements.get(j));
+        Map<ElementId, List<Judgement>> byElement = new LinkedHashMap<>();
+        for (Judgement judgement : judgements) {
+            if (judgement.finds() != Judgement.Finds.SILENCE
+                    && judgement.force().from().isPresent()) {
+                for (ElementId element : judgement.elements()) {
+                    byElement.computeIfAbsent(element, none -> new ArrayList<>()).add(judgement);
+                }
+            }
+        }
+        for (List<Judgement> all : byElement.values()) {
+            all.sort(Comparator.comparing(StateLoader::start)); // those of one day stay as written
+            for (int at = 0; at < all.size(); at++) {
+                checkNext(all.get(at), all.subList(at + 1, all.size()));
             }
         }
     }
 
-    private void checkPair(Judgement later, Judgement earlier) {
-        boolean silence =
-                later.finds() == Judgement.Finds.SILENCE
-                        || earlier.finds() == Judgement.Finds.SILENCE;
-        boolean sameElement = later.elements().stream().anyMatch(earlier.elements()::contains);
-        if (!silence && sameElement && meet(later.force(), earlier.force())) {
-            problems.add(
-                    new Diagnostic(
-                            Code.OVERLAPPING_JUDGEMENTS,
-                            later.span(),
-                            Message.of("two judgements decide the same element for the same day"),
-                            Optional.of(Message.of("judgement %s", later.id())),
-                            Optional.of(
-                                    Message.of(
-                                            "keep one, and write the other reading as `dissent`")),
-                            Optional.of(
-                                    new Diagnostic.Other(
-                                            Message.of("the other judgement"), earlier.span()))),
-                    Optional.empty());
+    private static LocalDate start(Judgement judgement) {
+        return judgement.force().from().orElseThrow().date();
+    }
+
+    private void checkNext(Judgement one, List<Judgement> following) {
+        for (Judgement other : following) {
+            if (one.force().until().filter(end -> !start(other).isBefore(end.date())).isPresent()) {
+                return;
+            }
+            if (meet(one.force(), other.force())) {
+                boolean isLater = one.span().compareTo(other.span()) > 0;
+                tellClash(isLater ? one : other, isLater ? other : one);
+                return;
+            }
         }
+    }
+
+    private void tellClash(Judgement later, Judgement earlier) {
+        problems.add(
+                new Diagnostic(
+                        Code.OVERLAPPING_JUDGEMENTS,
+                        later.span(),
+                        Message.of("two judgements decide the same element for the same day"),
+                        Optional.of(Message.of("judgement %s", later.id())),
+                        Optional.of(
+                                Message.of("keep one, and write the other reading as `dissent`")),
+                        Optional.of(
+                                new Diagnostic.Other(
+                                        Message.of("the other judgement"), earlier.span()))),
+                Optional.empty());
     }
 
     private static boolean meet(Force one, Force other) {

@@ -59,6 +59,7 @@ final class YamlFile {
     private final Problems problems;
     private final Terms terms;
     private final boolean cutsAtHash;
+    private int nodes;
 
     YamlFile(InputFile file, Problems problems) {
         this(file, problems, Terms.TREATY);
@@ -105,6 +106,11 @@ final class YamlFile {
 
     Terms terms() {
         return terms;
+    }
+
+    /** How many texts, lists and mappings the file has. */
+    int nodes() {
+        return nodes;
     }
 
     private static Optional<String> decode(RawFile raw, Problems problems) {
@@ -232,7 +238,9 @@ final class YamlFile {
 
     private Optional<Node> compose() {
         try {
-            Node root = nodes(file.text());
+            Bounded parser = new Bounded(file.text());
+            Node root = composed(parser);
+            nodes = parser.nodes;
             if (root == null) {
                 report(
                         new Diagnostic(
@@ -287,7 +295,11 @@ final class YamlFile {
 
     /** The nodes of {@code text}; null if it has none. Throws what SnakeYAML throws. */
     static Node nodes(String text) {
-        return new Composer(new Bounded(text), new AsWritten(), options()).getSingleNode();
+        return composed(new Bounded(text));
+    }
+
+    private static Node composed(Bounded parser) {
+        return new Composer(parser, new AsWritten(), options()).getSingleNode();
     }
 
     /** Stops before more nodes are made than memory was meant for. */
