@@ -96,6 +96,9 @@ final class ReportFolder {
         Path manifest = folder.resolve(file(MANIFEST));
         // Of runs at the same time none may drop what the manifest says of another's files.
         try {
+            for (Beside<Made> one : made.values()) {
+                one.result(); // what was asked for is told before the manifest
+            }
             return WriteLock.during(manifest, seenFrom, () -> seal(manifest, command, inputs));
         } catch (Problem failed) {
             made.values().forEach(ReportFolder::discard);
