@@ -11,6 +11,7 @@ import opsc.model.Finding;
 import opsc.model.GapReport;
 import opsc.model.ObligationId;
 import opsc.model.Online;
+import opsc.model.Provision;
 import opsc.model.Standing;
 import opsc.model.State;
 import opsc.model.Text;
@@ -91,6 +92,19 @@ class RelianceTest {
     }
 
     @Test
+    void aProvisionRefersToThoseOfItsPenaltyAndToThoseItNames() {
+        String refers = "penalty: {same_as: s-2}\n    refers_to: [aaa-act/s-3, aaa-act/s-2]\n    ";
+        String provisions =
+                provision("s-1", "neutral", "opsc-1", "buy", "full")
+                                .replace("online:", refers + "online:")
+                        + provision("s-2", "neutral", "opsc-1", "sell", "full")
+                        + provision("s-3", "neutral", "opsc-1", "sell", "full");
+        assertEquals(
+                List.of("aaa-act/s-2", "aaa-act/s-3"),
+                provisions(provisions).get(0).references().stream().map(Object::toString).toList());
+    }
+
+    @Test
     void aClaimIsCalledByItsElementWhereAProvisionMakesSeveralOnOneDuty() {
         String one = provision("s-1", "neutral", "opsc-1", "buy", "full");
         assertEquals(List.of("aaa-act/s-1:opsc-1"), names(one));
@@ -155,9 +169,13 @@ class RelianceTest {
     }
 
     private static List<String> names(String provisions) {
-        return Aland.question(DAY, provisions).state().instruments().get(0).provisions().stream()
+        return provisions(provisions).stream()
                 .flatMap(one -> one.covers().stream().map(one::nameOf))
                 .toList();
+    }
+
+    private static List<Provision> provisions(String provisions) {
+        return Aland.question(DAY, provisions).state().instruments().get(0).provisions();
     }
 
     private static Optional<Online> online(String provisions) {
