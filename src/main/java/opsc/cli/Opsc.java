@@ -248,7 +248,6 @@ final class Opsc {
         CommandSpec top =
                 CommandSpec.create().name(Tool.NAME).version(Tool.NAME + " " + Tool.VERSION);
         top.usageMessage()
-                .adjustLineBreaksForWideCJKCharacters(false) // it would look each letter up
                 .description(
                         "Compares what the OPSC (sale of children, child prostitution, child pornography) asks of a State with"
                                 + " the law in force on a day, and writes the gap report.")
@@ -285,7 +284,7 @@ final class Opsc {
 
     private static CommandSpec described(Subcommand one) {
         CommandSpec spec = CommandSpec.create();
-        spec.usageMessage().adjustLineBreaksForWideCJKCharacters(false).description(one.does);
+        spec.usageMessage().description(one.does);
         spec.parser().splitQuotedStrings(true); // else picocli warns of one mark, past us
         return spec;
     }

@@ -136,7 +136,7 @@ class StateLoaderTest {
         files.put("findings.yaml", most + "\n");
         assertEquals(
                 List.of(
-                        "file-too-large statutes/aaa/findings.yaml:1:1 the file has more than 1048576 bytes"),
+                        "file-too-large statutes/aaa/findings.yaml:1:1 the State's findings and decisions up to here have more than 1048576 bytes"),
                 told());
     }
 
