@@ -40,6 +40,8 @@ if not defined OPSC_CACHE set "OPSC_CACHE=off"
 set "KEPT="
 rem With a dot, since a backslash before the closing quote would escape it.
 if not "%OPSC_CACHE%"=="off" set "KEPT=%OPSC_CACHE%\."
+set "HEAP=-Xmx400m"
+if defined JAVA_TOOL_OPTIONS if not "%JAVA_TOOL_OPTIONS:-Xmx=%"=="%JAVA_TOOL_OPTIONS%" set "HEAP="
 rem The flags that the launcher opsc gives for one State, and says why; no archive of classes is kept here.
-"%JAVA%" -XX:-UsePerfData -Dsun.reflect.inflationThreshold=3000 -Djdk.reflect.useNativeAccessorOnly=true -XX:+UseParallelGC -XX:ParallelGCThreads=2 -Xmn24m -XX:MaxTenuringThreshold=0 -XX:TieredStopAtLevel=1 "-Dopsc.kept=%KEPT%" -jar "%JAR%" %*
+"%JAVA%" -XX:-UsePerfData -Dsun.reflect.inflationThreshold=3000 -Djdk.reflect.useNativeAccessorOnly=true -XX:+UseParallelGC -XX:ParallelGCThreads=2 -Xmn24m -XX:MaxTenuringThreshold=0 -XX:TieredStopAtLevel=1 %HEAP% "-Dopsc.kept=%KEPT%" -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -30,8 +30,8 @@ import org.dhatim.fastexcel.reader.Sheet;
 /** Reads the Gaps sheet of a workbook that somebody has edited; every problem becomes a value. */
 public final class GapSheetLoader {
 
-    /** Fifty times what a State's workbook has when it is unpacked. */
-    private static final int MOST_UNPACKED = 128 << 20;
+    /** Fifty times what Indonesia's workbook has when it is unpacked. */
+    private static final int MOST_UNPACKED = 64 << 20;
 
     private static final int MOST_PARTS = 1_000;
 
@@ -144,7 +144,7 @@ public final class GapSheetLoader {
                 }
             }
         }
-        // Here and above: nobody would miss the last byte of 128 MiB.
+        // Here and above: nobody would miss the last byte of 64 MiB.
         boolean tooLarge = left < 0;
         for (ZipArchiveEntry entry : entries) {
             try (InputStream in = parts.getInputStream(entry)) {

@@ -21,6 +21,9 @@ final class WorkbookBounds {
     private static final int MOST_SHEETS = 32;
     private static final int MOST_FORMULAS = MOST_ROWS;
 
+    /** Three times as many as a spreadsheet takes in a cell; the library holds it several times. */
+    private static final int LONGEST_TEXT = 100_000;
+
     /** The longest that a spreadsheet takes. */
     private static final int LONGEST_FORMULA = 8_192;
 
@@ -35,10 +38,12 @@ final class WorkbookBounds {
 
     private int rows;
     private int cells;
+    private int texts;
     private int sheets;
     private int formulas;
     private int arrayFormulas;
 
+    private boolean inText;
     private boolean inCell;
     private boolean inFormulaCell;
     private boolean inSharedText;
@@ -73,11 +78,13 @@ final class WorkbookBounds {
                     XMLStreamConstants.CDATA,
                     XMLStreamConstants.SPACE -> {
                 characters += xml.getTextLength();
-                yield inSharedText && characters > MOST_DIGITS
+                yield inText && characters > LONGEST_TEXT
+                        || inSharedText && characters > MOST_DIGITS
                         || inFormulaCell && characters > LONGEST_FORMULA;
             }
             case XMLStreamConstants.END_ELEMENT -> {
-                if (xml.getLocalName().equals("c")) {
+                if (xml.getLocalName().equals("c") || xml.getLocalName().equals("si")) {
+                    inText = false;
                     inCell = false;
                     inFormulaCell = false;
                     inSharedText = false;
@@ -92,6 +99,11 @@ final class WorkbookBounds {
         switch (xml.getLocalName()) {
             case "row" -> rows++;
             case "sheet" -> sheets++;
+            case "si" -> {
+                texts++;
+                characters = 0;
+                inText = true;
+            }
             case "f" -> {
                 inFormulaCell = true;
                 formulas++;
@@ -104,6 +116,7 @@ final class WorkbookBounds {
                 }
                 cells++;
                 characters = 0;
+                inText = true;
                 inCell = true;
                 inSharedText = "s".equals(xml.getAttributeValue(null, "t"));
             }
@@ -111,6 +124,7 @@ final class WorkbookBounds {
         }
         return rows > MOST_ROWS
                 || cells > MOST_CELLS
+                || texts > MOST_CELLS
                 || sheets > MOST_SHEETS
                 || formulas > MOST_FORMULAS
                 || arrayFormulas > MOST_ARRAY_FORMULAS;

@@ -136,6 +136,20 @@ class LauncherTest {
         assertEquals("\n", run(home, "/bin/sh", "-c", other).out());
     }
 
+    /** The message of a run that needs more names the variable. */
+    @Test
+    void theHeapIsBoundedUnlessItsSizeIsTold() throws Exception {
+        jar();
+        program("java", "echo \"$@\"");
+        for (String command : List.of("report", "validate", "compare --all")) {
+            String bounded = run(home, "/bin/sh", "-c", "exec ./opsc " + command).out();
+            assertTrue(bounded.contains(" -Xmx400m "), bounded);
+        }
+        String told = "JAVA_TOOL_OPTIONS='-Da=b -Xmx2g' exec ./opsc report";
+        String own = run(home, "/bin/sh", "-c", told).out();
+        assertFalse(own.contains("-Xmx"), own);
+    }
+
     @Test
     void aFolderThatJavaCannotReadAProgramInIsAnErrorWithExitCode2() throws Exception {
         Path folder = Files.createDirectories(home.resolve("2026:11"));
@@ -157,7 +171,9 @@ class LauncherTest {
                         .takeWhile(one -> !one.startsWith("-Dopsc.kept="))
                         .toList();
         String windows = Files.readString(Path.of("opsc.cmd"));
-        String start = "\"%JAVA%\" " + String.join(" ", flags) + " \"-Dopsc.kept=%KEPT%\" -jar";
+        String all = String.join(" ", flags).replace("-Xmx400m", "%HEAP%");
+        String start = "\"%JAVA%\" " + all + " \"-Dopsc.kept=%KEPT%\" -jar";
+        assertTrue(windows.contains("set \"HEAP=-Xmx400m\""), windows);
         assertTrue(flags.size() > 3 && windows.contains(start), start);
     }
 

@@ -13,6 +13,7 @@ class WorkbookBoundsTest {
     void rowsCellsSheetsAndFormulasAreCounted() {
         assertMost(50_000, "<row/>");
         assertMost(2_000_000, "<c/>");
+        assertMost(2_000_000, "<si/>");
         assertMost(32, "<sheet/>");
         assertMost(50_000, "<c><f/></c>");
         assertMost(100, "<c><f t='array'/></c>");
@@ -27,6 +28,16 @@ class WorkbookBoundsTest {
         assertBroken(false, "<c><v>" + most + "1</v></c>");
         assertBroken(false, "<c><f>1</f></c><v>" + most + "1</v>");
         assertBroken(false, ("<c><f>" + most + "</f></c>").repeat(2));
+    }
+
+    /** The library held one of 127 MB in more than a gigabyte. */
+    @Test
+    void aTextIsNotMuchLongerThanASpreadsheetTakes() {
+        String half = "<t>" + "a".repeat(50_000) + "</t>";
+        assertBroken(false, ("<si>" + half + half + "</si>").repeat(2));
+        assertBroken(true, "<si>" + half + half + "<t>a</t></si>");
+        assertBroken(true, "<c><is>" + half + half + "<t>a</t></is></c>");
+        assertBroken(false, "<si/>" + half + half + half);
     }
 
     @Test
