@@ -3,6 +3,8 @@ package opsc.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * A report held against what the present data gives.
@@ -18,16 +20,28 @@ public record Verification(Manifest then, Manifest now, Map<String, String> pres
         SAME,
         EDITED,
         MISSING,
-        OUTDATED
+        OUTDATED,
+        /** The question gives it, and the manifest does not name it: what it holds is unknown. */
+        UNNAMED
     }
 
     public Verification {
         present = Map.copyOf(present);
     }
 
+    /** The files that the manifest names, and those that the same question gives now; sorted. */
+    public SortedSet<String> names() {
+        SortedSet<String> names = new TreeSet<>(then.written().keySet());
+        names.addAll(now.written().keySet());
+        return names;
+    }
+
     /** The fate of the file {@code name}: an edit shows before a change of the data. */
     public Fate fate(String name) {
         String written = then.written().get(name);
+        if (written == null) {
+            return Fate.UNNAMED;
+        }
         if (!present.containsKey(name)) {
             return Fate.MISSING;
         }
@@ -61,8 +75,7 @@ public record Verification(Manifest then, Manifest now, Map<String, String> pres
 
     /** Whether nothing at all differs. */
     public boolean isSame() {
-        return sameInputs()
-                && then.written().keySet().stream().allMatch(name -> fate(name) == Fate.SAME);
+        return sameInputs() && names().stream().allMatch(name -> fate(name) == Fate.SAME);
     }
 
     private static String hash(Manifest manifest, String file) {

@@ -314,6 +314,7 @@ enum Phrase {
     FILE_EDITED("edited since it was written", "disunting sejak ditulis"),
     FILE_MISSING("missing", "tidak ditemukan"),
     FILE_OUTDATED("the present data gives another", "data sekarang memberi hasil lain"),
+    FILE_UNNAMED("not named in the manifest", "tidak disebut dalam manifes"),
     VERIFIED_SAME(
             "same: the present data gives this report, byte for byte",
             "sama: data sekarang memberi laporan ini, bita demi bita"),
@@ -787,6 +788,7 @@ enum Phrase {
             case EDITED -> FILE_EDITED;
             case MISSING -> FILE_MISSING;
             case OUTDATED -> FILE_OUTDATED;
+            case UNNAMED -> FILE_UNNAMED;
         };
     }
 

@@ -34,7 +34,7 @@ public final class VerificationText {
         inputs(out, Phrase.INPUT_CHANGED.in(lang), report.changedInputs());
         inputs(out, Phrase.INPUT_GONE.in(lang), report.goneInputs());
         inputs(out, Phrase.INPUT_NEW.in(lang), report.newInputs());
-        for (String name : report.then().written().keySet()) {
+        for (String name : report.names()) {
             line(out, "  " + name + ": " + Phrase.of(report.fate(name)).in(lang));
         }
         line(out, (report.isSame() ? Phrase.VERIFIED_SAME : Phrase.VERIFIED_DIFFERS).in(lang));

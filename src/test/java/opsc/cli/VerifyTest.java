@@ -97,6 +97,23 @@ class VerifyTest {
         assertTrue(session.out().contains("gap-report.csv: same"), session.out());
     }
 
+    /** Else an edited report would pass once its line is deleted. */
+    @Test
+    void aFileThatTheManifestNoLongerNamesIsTold() throws IOException {
+        report();
+        append("out/gap-report.md", "an edit");
+        Path manifest = folder.resolve("out/gap-report.manifest.json");
+        String text = Files.readString(manifest);
+        String named = "\"gap-report.json\"";
+        int last = text.indexOf("},", text.indexOf(named)); // of the files, all but the last
+        Files.writeString(
+                manifest, text.substring(0, last) + "}" + text.substring(text.indexOf(']', last)));
+        Session session = Session.run(folder, "verify", "out");
+        assertEquals(1, session.exit(), session.out() + session.err());
+        assertTrue(session.out().contains("gap-report.md: not named in the manifest\n"));
+        assertTrue(session.out().endsWith("not what the present data gives\n"), session.out());
+    }
+
     @Test
     void aMissingFileIsTold() throws IOException {
         report();
