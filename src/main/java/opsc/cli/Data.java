@@ -191,6 +191,11 @@ interface Data {
             return files;
         }
 
+        /** Whether it is the folder of a State, rather than one of the folders of States. */
+        static boolean holdsDataFiles(Path folder) throws Problem {
+            return list(folder).stream().anyMatch(Folders::isYaml);
+        }
+
         private static boolean isYaml(Path path) {
             String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
             return name.endsWith(".yaml") || name.endsWith(".yml");

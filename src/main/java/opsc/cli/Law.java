@@ -191,6 +191,9 @@ final class Law {
     /** A State read from another version of the statutes folder. */
     State stateIn(Path statutes, String code) throws Problem {
         Path folder = statutes.resolve(code.toLowerCase(Locale.ROOT));
+        if (Files.isSymbolicLink(folder)) {
+            throw Data.Folders.notFollowed(folder, terminal.folder());
+        }
         if (!Files.isDirectory(folder)) {
             throw new Problem(
                     Message.of(

@@ -201,6 +201,8 @@ final class ValidateCommand implements Command {
             }
             if (Files.isDirectory(path)) {
                 addFolder(states, path, terminal.folder());
+            } else if (Files.isSymbolicLink(path)) {
+                throw Data.Folders.notFollowed(path, terminal.folder()); // as a hook may name it
             } else if (Files.exists(path)) {
                 RawFile file = Data.Folders.read(path, terminal.folder());
                 only.add(file.path());
@@ -268,17 +270,15 @@ final class ValidateCommand implements Command {
 
     private static void addFolder(Map<String, Reader> states, Path folder, Path seenFrom)
             throws Problem {
-        if (!Data.Folders.yamlFiles(folder, seenFrom).isEmpty()) {
+        if (Data.Folders.holdsDataFiles(folder)) {
             states.put(
                     Data.Folders.shown(folder, seenFrom),
                     () -> Data.Folders.yamlFiles(folder, seenFrom));
             return;
         }
-        for (String code : new Data.Folders(folder, folder, seenFrom).states()) {
-            Path state = folder.resolve(code);
-            states.put(
-                    Data.Folders.shown(state, seenFrom),
-                    () -> Data.Folders.yamlFiles(state, seenFrom));
+        Data data = new Data.Folders(folder, folder, seenFrom);
+        for (String code : data.states()) {
+            states.put(Data.Folders.shown(folder.resolve(code), seenFrom), () -> data.state(code));
         }
     }
 }

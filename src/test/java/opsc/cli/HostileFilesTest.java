@@ -67,6 +67,33 @@ class HostileFilesTest {
     }
 
     @Test
+    void theFolderOfAllStatesMayBeNamed() {
+        Session session = Session.run(folder, "validate", "statutes");
+        assertEquals(0, session.exit(), session.err());
+        assertTrue(session.err().startsWith("3 files checked: 0 errors"), session.err());
+    }
+
+    /** As in a change that somebody sends in: a hook names its files, a job compares its folder. */
+    @Test
+    void aLinkIsNotFollowedInAFolderOrByANameGivenToACommand() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Path secret = Files.writeString(elsewhere.resolve("x.yaml"), "password: hunter2\n");
+        Path theirs = Files.createDirectories(folder.resolve("theirs/bbb"));
+        Files.createSymbolicLink(folder.resolve("theirs/aaa"), elsewhere);
+        Files.createSymbolicLink(theirs.resolve("x.yaml"), secret);
+        for (String command :
+                List.of(
+                        "diff aaa --against theirs",
+                        "validate theirs",
+                        "validate theirs/bbb/x.yaml")) {
+            Session session = Session.run(folder, command.split(" "));
+            assertEquals(2, session.exit(), command + session.out());
+            assertTrue(session.err().contains("is a link, and links inside"), session.err());
+            assertFalse((session.out() + session.err()).contains("hunter2"), command);
+        }
+    }
+
+    @Test
     void linksInACircleEnd() throws IOException {
         Files.createSymbolicLink(state.resolve("act-2.yaml"), Path.of("act-2.yaml"));
         refused("`statutes/aaa/act-2.yaml` is a link");
