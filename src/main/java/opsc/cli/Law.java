@@ -147,11 +147,6 @@ final class Law {
         String folder = code.toLowerCase(Locale.ROOT);
         List<RawFile> files = folder.matches("[a-z]{3}") ? data.state(folder) : List.of();
         if (files.isEmpty()) {
-            if (data.states().contains(folder)) {
-                throw new Problem(
-                        Message.of("the folder of the State `%s` holds no data file", code),
-                        Message.of("start with its state.yaml; the README shows one"));
-            }
             throw none(code, data);
         }
         return files;
@@ -165,10 +160,15 @@ final class Law {
         return state(folder(code), folder(code), files, kept.of(folder(code)).guess());
     }
 
-    /** There is no such State. */
+    /** There is no such State, or nothing in its folder. */
     static Problem none(String code, Data data) throws Problem {
         List<String> states = data.states();
         String lower = code.toLowerCase(Locale.ROOT);
+        if (lower.matches("[a-z]{3}") && states.contains(lower)) {
+            return new Problem(
+                    Message.of("the folder of the State `%s` holds no data file", code),
+                    Message.of("start with its state.yaml; the README shows one"));
+        }
         Optional<String> inCapitals =
                 states.stream()
                         .filter(one -> one.toLowerCase(Locale.ROOT).equals(lower))

@@ -67,6 +67,18 @@ class HostileFilesTest {
     }
 
     @Test
+    void ofAFolderWithoutDataEachCommandSaysTheSame() throws IOException {
+        assertEquals(0, Session.run(folder, "baseline", "create", "aaa").exit());
+        Files.createDirectories(folder.resolve("statutes/bbb"));
+        for (String command : List.of("report bbb", "check bbb", "check")) {
+            Session session = Session.run(folder, command.split(" "));
+            assertEquals(2, session.exit(), session.out());
+            String told = "error: the folder of the State `bbb` holds no data file\n";
+            assertTrue(session.err().startsWith(told), session.err());
+        }
+    }
+
+    @Test
     void theFolderOfAllStatesMayBeNamed() {
         Session session = Session.run(folder, "validate", "statutes");
         assertEquals(0, session.exit(), session.err());
