@@ -11,9 +11,10 @@ import opsc.diagnostic.Message;
 public final class Nearest {
 
     /**
-     * After so many errors no names are compared any more: with thousands of both it takes minutes.
+     * After so many errors no names are compared any more: with tens of thousands of both it takes
+     * seconds for each hundred.
      */
-    static final int MOST_HINTS = 200;
+    static final int MOST_HINTS = 50;
 
     private static final int MOST = 3;
 
