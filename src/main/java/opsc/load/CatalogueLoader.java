@@ -418,7 +418,7 @@ public final class CatalogueLoader {
         for (Obligation obligation : catalogue.obligations()) {
             Set<ObligationId> reached = new HashSet<>();
             Set<ObligationId> last = Set.of(obligation.id());
-            for (int step = 0; step < MOST_STEPS && !last.isEmpty(); step++) {
+            for (int step = 0; step <= MOST_STEPS && !last.isEmpty(); step++) {
                 last = sources(catalogue, last);
                 last.removeAll(reached);
                 reached.addAll(last);

@@ -567,8 +567,9 @@ public final class StateLoader {
     }
 
     /**
-     * Two judgements may not decide one element for the same day. Each is held against those on the
-     * same element that start before it ends: all against all would take long with thousands.
+     * Two judgements may not decide one element for the same day. By the day they start, each is
+     * held against the one before it that ends last: all against all would take long with
+     * thousands.
      */
     private void checkJudgements() {
         Map<ElementId, List<Judgement>> byElement = new LinkedHashMap<>();
@@ -580,10 +581,17 @@ public final class StateLoader {
                 }
             }
         }
+        Set<List<Span>> told = new HashSet<>(); // those that share several elements
         for (List<Judgement> all : byElement.values()) {
             all.sort(Comparator.comparing(StateLoader::start)); // those of one day stay as written
-            for (int at = 0; at < all.size(); at++) {
-                checkNext(all.get(at), all.subList(at + 1, all.size()));
+            Judgement last = all.get(0);
+            for (Judgement next : all.subList(1, all.size())) {
+                if (start(next).isBefore(end(last))
+                        && told.add(List.of(last.span(), next.span()))) {
+                    boolean isLater = next.span().compareTo(last.span()) > 0;
+                    tellClash(isLater ? next : last, isLater ? last : next);
+                }
+                last = end(next).isAfter(end(last)) ? next : last;
             }
         }
     }
@@ -592,17 +600,8 @@ public final class StateLoader {
         return judgement.force().from().orElseThrow().date();
     }
 
-    private void checkNext(Judgement one, List<Judgement> following) {
-        for (Judgement other : following) {
-            if (one.force().until().filter(end -> !start(other).isBefore(end.date())).isPresent()) {
-                return;
-            }
-            if (meet(one.force(), other.force())) {
-                boolean isLater = one.span().compareTo(other.span()) > 0;
-                tellClash(isLater ? one : other, isLater ? other : one);
-                return;
-            }
-        }
+    private static LocalDate end(Judgement judgement) {
+        return judgement.force().until().map(Day::date).orElse(LocalDate.MAX);
     }
 
     private void tellClash(Judgement later, Judgement earlier) {
@@ -618,10 +617,5 @@ public final class StateLoader {
                                 new Diagnostic.Other(
                                         Message.of("the other judgement"), earlier.span()))),
                 Optional.empty());
-    }
-
-    private static boolean meet(Force one, Force other) {
-        return one.from().filter(day -> other.coversDay(day.date())).isPresent()
-                || other.from().filter(day -> one.coversDay(day.date())).isPresent();
     }
 }

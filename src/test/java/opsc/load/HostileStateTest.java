@@ -40,6 +40,45 @@ class HostileStateTest {
                 told.subList(4, told.size()));
     }
 
+    @Test
+    void aMillionTextsAreRead() {
+        String many = "x:\n" + "- a\n".repeat(YamlFile.MOST_NODES - 3);
+        for (int number = 0; number < 4; number++) {
+            files.put("a" + number + ".yaml", many); // each as many as a file may have
+        }
+        files.remove("state.yaml");
+        files.put("b.yaml", "["); // what follows them is looked at too
+        List<String> told = told(load());
+        assertEquals("unknown-file", told.get(3).split(" ")[0]);
+        assertTrue(told.get(4).startsWith("syntax statutes/aaa/b.yaml:1:2"), told.get(4));
+        files.put("b.yaml", "x: y");
+        assertTrue(
+                told(load()).get(4).startsWith("file-too-large statutes/aaa/b.yaml"),
+                told::toString);
+    }
+
+    /** Nor is a provision in it missed. */
+    @Test
+    void whatAJudgementRestsOnMayStandInTheFileThatIsTooMuch() {
+        files.put(
+                "state.yaml",
+                NAMED
+                        + """
+                        judgements:
+                          - {id: j, obligation: opsc-1, elements: [sell], finds: covered,
+                             rests_on: [aaa-z/s-1], because: {en: So.}, by: A lawyer,
+                             on: 2026-01-01, in_force: 2000-01-01,
+                             checked: {confidence: unverified}}
+                        """);
+        assertTrue(told(load()).get(0).contains("aaa-z"), () -> told(load()).toString());
+        String many = "x:\n" + "- a\n".repeat(YamlFile.MOST_NODES - 3);
+        for (int number = 0; number < 4; number++) {
+            files.put("a" + number + ".yaml", many);
+        }
+        files.put("z.yaml", "x: y");
+        assertEquals(5, told(load()).size(), () -> told(load()).toString());
+    }
+
     /** Each is searched for persons, which takes a second for a megabyte. */
     @Test
     void theFindingsAndDecisionsOfAStateAreBoundedTogether() {
@@ -83,7 +122,8 @@ class HostileStateTest {
     /** Neither it nor a report on it runs out of stack. */
     @Test
     void anObligationThatFollowsFromOthersInThousandsOfStepsIsRefused() {
-        assertEquals(List.of(), toldOfChain(10));
+        assertEquals(List.of(), toldOfChain(21)); // the first is 20 steps from the last
+        assertEquals(1, toldOfChain(22).size());
         List<String> told = toldOfChain(3_000);
         assertEquals(Problems.MOST, told.size());
         assertEquals(
@@ -94,15 +134,18 @@ class HostileStateTest {
 
     @Test
     void anObligationOfThousandsOfElementsIsRefused() {
-        String many =
-                IntStream.range(0, 501)
-                        .mapToObj(n -> "{id: e-" + n + ", title: {en: a}}")
-                        .collect(joining(", "));
+        assertEquals(List.of(), toldOfCatalogue(obligation(1, elements(500))));
         assertEquals(
                 List.of(
                         "file-too-large obligations/c.yaml:8:127"
                                 + " an obligation has more than 500 elements"),
-                toldOfCatalogue(obligation(1, many)));
+                toldOfCatalogue(obligation(1, elements(501))));
+    }
+
+    private static String elements(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(n -> "{id: e-" + n + ", title: {en: a}}")
+                .collect(joining(", "));
     }
 
     @Test

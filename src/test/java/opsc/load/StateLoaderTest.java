@@ -254,6 +254,34 @@ class StateLoaderTest {
                 told());
     }
 
+    @Test
+    void everyJudgementWithinALongOneIsToldOnce() {
+        String judgement =
+                "  - {id: %s, obligation: opsc-1, elements: [sell, buy], finds: not-covered,"
+                        + " because: {en: So.}, by: A lawyer, on: 2026-01-01,"
+                        + " in_force: {from: %d-01-01, until: %d-01-01},"
+                        + " checked: {confidence: unverified}}\n";
+        files.put(
+                "state.yaml",
+                NAMED
+                        + "judgements:\n"
+                        + judgement.formatted("long", 2000, 2020)
+                        + judgement.formatted("one", 2001, 2002)
+                        + judgement.formatted("two", 2003, 2021)
+                        + judgement.formatted("three", 2020, 2022)
+                        + judgement.formatted("four", 2022, 2023));
+        String clash = " two judgements decide the same element for the same day";
+        assertEquals(
+                List.of(
+                        "overlapping-judgements statutes/aaa/state.yaml:4:5" + clash,
+                        "overlapping-judgements statutes/aaa/state.yaml:5:5" + clash,
+                        "overlapping-judgements statutes/aaa/state.yaml:6:5" + clash),
+                told());
+        Problems problems = new Problems();
+        load(problems, (done, all) -> {});
+        assertEquals(3, problems.errors());
+    }
+
     /** Between the first days of two years. */
     private static String judgement(String finds, String from, String until, String restsOn) {
         return """
