@@ -132,23 +132,13 @@ public final class StateLoader {
         Optional<Fields> read =
                 nodes > MOST_NODES
                         ? Optional.empty() // has been told
-                        : YamlFile.read(raw, problems, yardsticks.terms());
+                        : YamlFile.read(raw, problems, yardsticks.terms()).filter(this::fits);
         if (read.isEmpty()) {
             references.fileLost();
             return;
         }
         Fields root = read.get();
-        nodes += root.nodesOfFile();
-        if (nodes > MOST_NODES) {
-            references.fileLost();
-            root.error(
-                    Code.FILE_TOO_LARGE,
-                    Span.startOf(raw.path()),
-                    Message.of(
-                            "the State's files up to here have more than %s texts, lists and mappings",
-                            MOST_NODES),
-                    Optional.of(Message.of("leave out what bears on no obligation")));
-        } else if (root.has("instrument")) {
+        if (root.has("instrument")) {
             new InstrumentLoader(raw, yardsticks, references)
                     .load(root)
                     .ifPresent(instruments::add);
@@ -166,6 +156,20 @@ public final class StateLoader {
                             Message.of(
                                     "start with `instrument:`, `state:`, `findings:` or `decisions:`")));
         }
+    }
+
+    private boolean fits(Fields root) {
+        nodes += root.nodesOfFile();
+        if (nodes > MOST_NODES) {
+            root.error(
+                    Code.FILE_TOO_LARGE,
+                    Span.startOf(root.span().file()),
+                    Message.of(
+                            "the State's files up to here have more than %s texts, lists and mappings",
+                            MOST_NODES),
+                    Optional.of(Message.of("leave out what bears on no obligation")));
+        }
+        return nodes <= MOST_NODES;
     }
 
     // --- state.yaml
@@ -591,7 +595,7 @@ public final class StateLoader {
                     boolean isLater = next.span().compareTo(last.span()) > 0;
                     tellClash(isLater ? next : last, isLater ? last : next);
                 }
-                last = end(next).isAfter(end(last)) ? next : last;
+                last = end(next).isAfter(end(last)) ? next : last; // of two that end then, either
             }
         }
     }
