@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import opsc.model.Text;
 
 /**
@@ -13,16 +12,7 @@ import opsc.model.Text;
  */
 final class Synonyms {
 
-    private final List<Group> groups;
-
-    private record Group(List<String> words, Pattern any) {
-
-        static Group of(String line) {
-            List<String> words = List.of(line.strip().split("\\s*,\\s*"));
-            String any = String.join("|", words.stream().map(Pattern::quote).toList());
-            return new Group(words, Pattern.compile("(?<!\\p{L})(?:" + any + ")"));
-        }
-    }
+    private final List<List<String>> groups;
 
     /**
      * @param lines one group to a line, its words in lower case and apart by commas; {@code #}
@@ -32,7 +22,7 @@ final class Synonyms {
         this.groups =
                 lines.lines()
                         .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                        .map(Group::of)
+                        .map(line -> List.of(line.strip().split("\\s*,\\s*")))
                         .toList();
     }
 
@@ -56,14 +46,23 @@ final class Synonyms {
     String of(List<Text> names, List<Text> told, String shown) {
         TreeSet<String> words = new TreeSet<>(passages(names));
         String all = String.join("\n", passages(names)) + "\n" + String.join("\n", passages(told));
-        for (Group group : groups) {
-            if (group.any().matcher(all).find()) {
-                words.addAll(group.words());
+        for (List<String> group : groups) {
+            if (group.stream().anyMatch(word -> says(all, word))) {
+                words.addAll(group);
             }
         }
         String visible = shown.toLowerCase(Locale.ROOT);
         words.removeIf(visible::contains);
         return String.join(" | ", words);
+    }
+
+    /** Whether a word of {@code all} starts with {@code word}. */
+    private static boolean says(String all, String word) {
+        int at = all.indexOf(word);
+        while (at > 0 && Character.isLetter(all.codePointBefore(at))) {
+            at = all.indexOf(word, at + 1);
+        }
+        return at >= 0;
     }
 
     private static List<String> passages(List<Text> texts) {
