@@ -592,7 +592,7 @@ public final class StateLoader {
             for (Judgement next : all.subList(1, all.size())) {
                 if (start(next).isBefore(end(last))
                         && told.add(List.of(last.span(), next.span()))) {
-                    boolean isLater = next.span().compareTo(last.span()) > 0;
+                    boolean isLater = next.span().compareTo(last.span()) > 0; // never one place
                     tellClash(isLater ? next : last, isLater ? last : next);
                 }
                 last = end(next).isAfter(end(last)) ? next : last; // of two that end then, either
