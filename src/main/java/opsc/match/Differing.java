@@ -1,6 +1,7 @@
 package opsc.match;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import opsc.model.GapReport;
 import opsc.model.Instrument;
 import opsc.model.InstrumentId;
 import opsc.model.Judgement;
+import opsc.model.ObligationId;
 import opsc.model.Provision;
 import opsc.model.ProvisionId;
 import opsc.model.Text;
@@ -60,11 +62,12 @@ public final class Differing {
         List<Cause> begun = came.stream().map(one -> Cause.came(one, before.asOf())).toList();
         List<Cause> ended = went.stream().map(one -> Cause.went(one, after.asOf())).toList();
         List<Movement> movements = new ArrayList<>();
+        Map<ObligationId, Finding> earlier = new HashMap<>();
+        before.findings().forEach(finding -> earlier.put(finding.obligation().id(), finding));
         for (Finding finding : after.findings()) {
-            Optional<Finding> earlier = before.finding(finding.obligation().id());
-            if (earlier.isPresent()) {
-                movement(earlier.get(), finding, begun, ended, changed).ifPresent(movements::add);
-            }
+            Optional.ofNullable(earlier.get(finding.obligation().id()))
+                    .flatMap(one -> movement(one, finding, begun, ended, changed))
+                    .ifPresent(movements::add);
         }
         return new Changes(before, after, movements, came, went, changed);
     }
