@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,15 @@ class VerificationTest {
                 new Verification(THEN, now, Map.of("a.csv", "2")).fate("a.csv"));
         assertEquals(
                 Verification.Fate.MISSING, new Verification(THEN, now, Map.of()).fate("a.csv"));
+    }
+
+    @Test
+    void aFileThatTheQuestionGivesAndTheManifestDoesNotNameIsToldAsUnnamed() {
+        Manifest now = manifest(THEN.inputs().files(), Map.of("a.csv", "1", "a.md", "1"));
+        Verification verification = new Verification(THEN, now, Map.of("a.csv", "1", "a.md", "1"));
+        assertEquals(Set.of("a.csv", "a.md"), verification.names());
+        assertEquals(Verification.Fate.UNNAMED, verification.fate("a.md"));
+        assertFalse(verification.isSame());
     }
 
     @Test
