@@ -37,7 +37,7 @@ public final class CatalogueLoader {
     /** From an obligation to those that it follows from, to theirs, and so on; one is usual. */
     private static final int MOST_STEPS = 20;
 
-    /** Of one obligation; here 19 is the most. */
+    /** Of one obligation; here 15 is the most. */
     private static final int MOST_ELEMENTS = 500;
 
     private final Problems problems;
